@@ -1,0 +1,38 @@
+/** What is remembered about a chat: the least that the next reply needs, and never a word the customer wrote. */
+
+export interface ChatMemory {
+  /** Language the agent chose over the detected one. */
+  language: string | null;
+  /** Running scenario, so that "still nothing?" is understood. */
+  scenario: string | null;
+  /** Values of blanks that the agent typed or confirmed (order number, last scan…). */
+  blanks: Record<string, string>;
+  /** Ids of variants this chat has already been sent: never offered first again. */
+  usedVariants: string[];
+  /** Customer's time zone as chosen by the agent. */
+  tz: string | null;
+  /** For pruning: epoch ms of the last change. */
+  touched: number;
+}
+
+export const EMPTY_MEMORY: ChatMemory = {
+  language: null,
+  scenario: null,
+  blanks: {},
+  usedVariants: [],
+  tz: null,
+  touched: 0,
+};
+
+/** Chats beyond this many, the longest untouched first, are forgotten. */
+export const MEMORY_LIMIT = 2000;
+
+/** Drops the longest untouched chats beyond the limit. */
+export function pruneMemory(
+  chats: Record<string, ChatMemory>,
+  limit = MEMORY_LIMIT,
+): Record<string, ChatMemory> {
+  const entries = Object.entries(chats);
+  if (entries.length <= limit) return chats;
+  return Object.fromEntries(entries.sort(([, a], [, b]) => b.touched - a.touched).slice(0, limit));
+}

@@ -1,0 +1,42 @@
+/** What the use cases need from the world. `extension/platform` implements these with chrome.*, tests with plain objects. */
+
+/** Whole-value storage. A `write` of several keys is atomic. */
+export interface KeyValueStore {
+  read(): Promise<Record<string, unknown>>;
+  write(values: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+export interface Ports {
+  /** Survives everything: promises, settings, packs. */
+  local: KeyValueStore;
+  /** Lives as long as the browser runs and never touches the disk: drafts. */
+  session: KeyValueStore;
+  /** The one alarm. `null` clears it. Epoch milliseconds. */
+  alarm: { set(at: number | null): Promise<void> };
+  notifier: {
+    show(notification: NotificationView): Promise<void>;
+    clear(id: string): Promise<void>;
+  };
+  badge: { set(count: number): Promise<void> };
+  windows: {
+    /** Brings a WhatsApp tab to the front, opening one if there is none. True when a living sidebar took the event. */
+    openWhatsApp(event: unknown): Promise<boolean>;
+    openPage(page: 'welcome' | 'library' | 'promises'): Promise<void>;
+    /** To every open sidebar and library page. */
+    broadcast(event: unknown): Promise<void>;
+  };
+  /** The pack that ships with the extension, as text. */
+  builtInPack(): Promise<string>;
+  clock: { now(): number; timeZone(): string };
+  newId(): string;
+  /** The browser's UI language (BCP 47). */
+  browserLanguage(): string;
+}
+
+export interface NotificationView {
+  id: string;
+  title: string;
+  message: string;
+  buttons: string[];
+}

@@ -1,0 +1,237 @@
+/** Use cases around the open chat: understand it, remember the little that is needed, notice what was sent. */
+import type { Chat } from '../../core/conversation/model.ts';
+import { type ChatMessage, messagesSinceOurReply } from '../../core/conversation/model.ts';
+import { conversationStage, nextScript, waitingSince } from '../../core/conversation/stage.ts';
+import { howToAddress } from '../../core/facts/address.ts';
+import { extractFacts } from '../../core/facts/extract.ts';
+import type { Fact } from '../../core/facts/model.ts';
+import { factsToBlanks } from '../../core/facts/to-blanks.ts';
+import { detectLanguage } from '../../core/language/detect.ts';
+import { changePromise, isOwed } from '../../core/promises/ledger.ts';
+import type { PromiseRecord } from '../../core/promises/model.ts';
+import { parsePromise } from '../../core/promises/parse.ts';
+import { houseRuleBlanks } from '../../core/scripts/house-rules.ts';
+import type { Answer, RequestBody } from '../../protocol/requests.ts';
+import type { Analysis, ChatReading, PromiseProposal, SentOutcome } from '../../protocol/views.ts';
+import { type ChatMemory, EMPTY_MEMORY, pruneMemory } from '../memory.ts';
+import type { Stored } from '../migrations/schema.ts';
+import { type Context, requireConsent } from './context.ts';
+import { OTHER } from './library.ts';
+import { armPromise } from './promises.ts';
+
+/** Stages whose script is an update: sending one keeps the promise that was running. */
+const UPDATES = new Set(['progress', 'good_news', 'bad_news']);
+
+/** How many of the customer's latest messages say what language they write. */
+const LANGUAGE_WINDOW = 12;
+
+export async function analyseChat(
+  context: Context,
+  { reading }: RequestBody<'chat.analyse'>,
+): Promise<Analysis> {
+  const stored = await requireConsent(context);
+  const { pack } = await context.library.current();
+  const memory = stored.chats[reading.chat.key] ?? EMPTY_MEMORY;
+  const messages = reading.messages.map(toChatMessage);
+  const unanswered = messagesSinceOurReply(messages);
+  const theirs = messages.filter((m) => m.direction === 'in');
+  const guess = detectLanguage(texts(theirs.slice(-LANGUAGE_WINDOW)), pack.languages);
+  const language = memory.language ?? guess.language ?? 'en';
+
+  const owed = stored.promises.filter((p) => p.chat.key === reading.chat.key && isOwed(p));
+  const running = memory.scenario ?? owed.at(-1)?.scenario ?? null;
+  const matcher = await context.library.matcher();
+  const { suggestions } = matcher.match({
+    texts: texts(unanswered),
+    language,
+    hasPhoto: unanswered.some((m) => m.kind === 'image'),
+    running,
+  });
+  const shown = suggestions.filter((s) => s.scenario !== OTHER);
+
+  const facts = knownFacts(context, stored, memory, reading, messages, language);
+  const stage = conversationStage({
+    messages,
+    promiseOpen: owed.length > 0,
+    promiseDue: owed.some((p) => p.state === 'due' || p.state === 'missed'),
+  });
+  const scenario = chooseScenario(memory, shown[0]?.scenario ?? null, owed.at(-1)?.scenario ?? null);
+  return {
+    chatKey: reading.chat.key,
+    language: { ...guess, chosen: language },
+    firstName: reading.chat.kind === 'group' ? null : howToAddress(reading.chat.title),
+    suggestions: shown,
+    ...scenario,
+    facts: facts.all,
+    blanks: facts.blanks,
+    stage,
+    nextScript: nextScript(stage),
+    waitingSince: waitingSince(messages),
+    usedVariants: memory.usedVariants,
+    tz: memory.tz,
+  };
+}
+
+function chooseScenario(
+  memory: ChatMemory,
+  matched: string | null,
+  promised: string | null,
+): Pick<Analysis, 'scenario' | 'scenarioFrom'> {
+  if (memory.scenario) return { scenario: memory.scenario, scenarioFrom: 'agent' };
+  if (matched) return { scenario: matched, scenarioFrom: 'match' };
+  if (promised) return { scenario: promised, scenarioFrom: 'running' };
+  return { scenario: null, scenarioFrom: null };
+}
+
+/** Facts of the page, over them what the agent typed before, under them the house rules. */
+function knownFacts(
+  context: Context,
+  stored: Stored,
+  memory: ChatMemory,
+  reading: ChatReading,
+  messages: ChatMessage[],
+  language: string,
+): { all: Fact[]; blanks: Record<string, Fact> } {
+  const found = extractFacts({
+    messages: messages
+      .filter((m) => m.direction === 'in')
+      .map(({ id, text, at }) => ({ id, text: text ?? '', at })),
+    header: reading.chat.title,
+    phone: reading.chat.phone,
+    language,
+    now: context.ports.clock.now(),
+  });
+  const blanks: Record<string, Fact> = {};
+  for (const [blank, value] of Object.entries(houseRuleBlanks(stored.settings.houseRules)))
+    blanks[blank] = { kind: 'amount', value, source: { from: 'house_rule' }, certainty: 'certain' };
+  const isGroup = reading.chat.kind === 'group';
+  Object.assign(blanks, factsToBlanks(isGroup ? found.filter((f) => f.kind !== 'name') : found));
+  for (const [blank, value] of Object.entries(memory.blanks))
+    blanks[blank] = { kind: 'amount', value, source: { from: 'memory' }, certainty: 'certain' };
+  return { all: found, blanks };
+}
+
+export async function rememberChat(
+  context: Context,
+  { chatKey, patch }: RequestBody<'chat.remember'>,
+): Promise<null> {
+  const stored = await requireConsent(context);
+  if (!stored.settings.rememberFacts && patch.blanks) return null;
+  return changeMemory(context, chatKey, (memory) => {
+    const blanks = { ...memory.blanks };
+    for (const [blank, value] of Object.entries(patch.blanks ?? {})) {
+      if (value) blanks[blank] = value;
+      else delete blanks[blank];
+    }
+    return {
+      ...memory,
+      blanks,
+      ...(patch.language !== undefined ? { language: patch.language } : {}),
+      ...(patch.scenario !== undefined ? { scenario: patch.scenario } : {}),
+      ...(patch.tz !== undefined ? { tz: patch.tz } : {}),
+    };
+  });
+}
+
+export async function forgetChat(context: Context, { chatKey }: RequestBody<'chat.forget'>): Promise<null> {
+  await context.repository.update((stored) => {
+    const { [chatKey]: _gone, ...chats } = stored.chats;
+    return { write: { chats }, answer: null };
+  });
+  return null;
+}
+
+function changeMemory(
+  context: Context,
+  key: string,
+  change: (memory: ChatMemory) => ChatMemory,
+): Promise<null> {
+  return context.repository.update((stored) => {
+    const memory = { ...change(stored.chats[key] ?? EMPTY_MEMORY), touched: context.ports.clock.now() };
+    return { write: { chats: pruneMemory({ ...stored.chats, [key]: memory }) }, answer: null };
+  });
+}
+
+/** A message of ours has appeared in the chat: keep what it keeps, arm what it promises. */
+export async function noticeSent(
+  context: Context,
+  body: RequestBody<'chat.sent'>,
+): Promise<Answer<'chat.sent'>> {
+  const stored = await requireConsent(context);
+  const { chat, message, composition } = body;
+  const seen = message.id !== null && stored.promises.some((p) => p.messageId === message.id);
+  if (seen) return { armed: null, proposed: null, kept: [], askKept: null };
+  if (composition) {
+    await changeMemory(context, chat.key, (memory) => ({
+      ...memory,
+      scenario: memory.scenario ?? composition.scenario,
+      usedVariants: [...new Set([...memory.usedVariants, ...composition.variants])],
+    }));
+  }
+  const outcome = await keepByUpdate(context, chat, composition);
+  const parsed = parsePromise(message.text, {
+    language: body.language,
+    now: message.at,
+    customerTz: stored.chats[chat.key]?.tz ?? null,
+    agentTz: context.ports.clock.timeZone(),
+    openEndedHours: stored.settings.houseRules.openEndedHours,
+  });
+  if (!parsed) return outcome;
+  const proposal: PromiseProposal = { chatKey: chat.key, ...parsed, messageId: message.id };
+  // A script's promise is known to be one; hand-typed words are proposed and wait for the agent's yes.
+  if (!composition) return { ...outcome, proposed: proposal };
+  const armed = await armPromise(context, {
+    chat,
+    customer: body.customer,
+    quote: parsed.quote,
+    due: parsed.due,
+    tz: parsed.tz,
+    messageId: message.id,
+    scenario: composition.scenario,
+    language: body.language,
+  });
+  return { ...outcome, armed };
+}
+
+async function keepByUpdate(
+  context: Context,
+  chat: Pick<Chat, 'key'>,
+  composition: RequestBody<'chat.sent'>['composition'],
+): Promise<SentOutcome> {
+  const now = context.ports.clock.now();
+  const nothing: SentOutcome = { armed: null, proposed: null, kept: [], askKept: null };
+  if (composition && UPDATES.has(composition.stage)) {
+    const kept = await context.repository.update<PromiseRecord[]>((stored) => {
+      const mine = (p: PromiseRecord) => p.chat.key === chat.key && isOwed(p);
+      const promises = stored.promises.map((p) => (mine(p) ? changePromise(p, { kind: 'keep' }, now) : p));
+      return { write: { promises }, answer: promises.filter((p, i) => p !== stored.promises[i]) };
+    });
+    for (const promise of kept) await context.ports.notifier.clear(promise.id);
+    return { ...nothing, kept };
+  }
+  const { promises } = await context.repository.read();
+  const waiting = promises.find(
+    (p) => p.chat.key === chat.key && (p.state === 'due' || p.state === 'missed'),
+  );
+  return { ...nothing, askKept: waiting ?? null };
+}
+
+function toChatMessage(message: ChatReading['messages'][number]): ChatMessage {
+  return {
+    id: message.id,
+    direction: message.direction,
+    author: null,
+    pre: null,
+    at: message.at,
+    clock: null,
+    text: message.text,
+    kind: message.hasPhoto ? 'image' : 'text',
+    quoted: null,
+    forwarded: false,
+    edited: false,
+    deleted: false,
+    truncated: false,
+  };
+}
+
+const texts = (messages: readonly ChatMessage[]) => messages.flatMap((m) => (m.text ? [m.text] : []));

@@ -1,0 +1,107 @@
+/** Requests in, answers out: validates, dispatches, and turns every failure into a code. */
+import * as v from 'valibot';
+import { coach } from '../../core/coach/coach.ts';
+import { isRequest, type Result } from '../../protocol/envelope.ts';
+import {
+  type Answer,
+  type CoachView,
+  REQUESTS,
+  type RequestBody,
+  type RequestType,
+} from '../../protocol/requests.ts';
+import { AppError } from '../errors.ts';
+import { CONSENT_VERSION, SESSION_KEYS } from '../migrations/schema.ts';
+import { analyseChat, forgetChat, noticeSent, rememberChat } from './chat.ts';
+import { broadcastSession, type Context, requireConsent, sessionOf } from './context.ts';
+import { getDraft, putDraft } from './drafts.ts';
+import { followNudge, ringDue } from './nudges.ts';
+import { resetPack, setPack } from './packs.ts';
+import { armPromise, changeOne, previewPromise } from './promises.ts';
+
+type Handlers = { [T in RequestType]: (context: Context, body: RequestBody<T>) => Promise<Answer<T>> };
+
+const HANDLERS: Handlers = {
+  'session.open': async (context, { surface }) => {
+    const session = await sessionOf(context);
+    if (session.pendingOpen && surface === 'sidebar')
+      await context.ports.session.remove([SESSION_KEYS.pendingOpen]);
+    return session;
+  },
+  'consent.set': async (context, { given }) => {
+    const consent = given ? { at: context.ports.clock.now(), version: CONSENT_VERSION } : null;
+    await context.repository.update(() => ({ write: { consent }, answer: null }));
+    return broadcastSession(context);
+  },
+  'settings.set': async (context, { patch }) => {
+    await context.repository.update((stored) => ({
+      write: { settings: { ...stored.settings, ...(patch as Partial<typeof stored.settings>) } },
+      answer: null,
+    }));
+    await ringDue(context);
+    return sessionOf(context);
+  },
+  'chat.analyse': analyseChat,
+  'chat.remember': rememberChat,
+  'chat.forget': forgetChat,
+  'chat.sent': noticeSent,
+  'scenario.list': (context) => context.library.choices(),
+  'scenario.get': async (context, { id, language }) => {
+    const { uiLanguage } = await sessionOf(context);
+    return context.library.view(id, language, uiLanguage);
+  },
+  'coach.check': checkDraft,
+  'promise.preview': previewPromise,
+  'promise.add': armPromise,
+  'promise.change': changeOne,
+  'promise.follow': async (context, { id }) => ({ delivered: await followNudge(context, id) }),
+  'draft.get': getDraft,
+  'draft.put': putDraft,
+  'pack.get': (context) => context.library.current(),
+  'pack.set': setPack,
+  'pack.reset': resetPack,
+  'page.show': async (context, { page }) => {
+    await context.ports.windows.openPage(page);
+    return null;
+  },
+  'data.wipe': async (context) => {
+    const { consent } = await context.repository.read();
+    await context.repository.wipe({ consent });
+    await context.ports.session.remove(Object.values(SESSION_KEYS));
+    context.library.forget();
+    await ringDue(context);
+    return sessionOf(context);
+  },
+};
+
+async function checkDraft(context: Context, body: RequestBody<'coach.check'>): Promise<CoachView> {
+  await requireConsent(context);
+  const { pack } = await context.library.current();
+  const result = coach(body, pack.minefields);
+  const named = pack.minefields.filter((m) => result.findings.some((f) => f.minefield === m.id));
+  return {
+    findings: result.findings,
+    steps: result.steps,
+    titles: Object.fromEntries(named.map(({ id, title, instead }) => [id, { title, instead }])),
+  };
+}
+
+/** Answers one message. Never throws: what goes wrong comes back as a code. */
+export async function answer(context: Context, message: unknown): Promise<Result<unknown>> {
+  try {
+    if (!isRequest(message) || !(message.type in HANDLERS))
+      throw new AppError('invalid-message', 'not a request');
+    const body = v.safeParse(REQUESTS[message.type], message.body);
+    if (!body.success)
+      throw new AppError(
+        'invalid-message',
+        `${message.type}: ${v.getDotPath(body.issues[0]) ?? ''} ${body.issues[0].message}`,
+      );
+    // The key ties body and handler together; the compiler cannot follow a lookup by a union of keys.
+    const handler = HANDLERS[message.type] as (context: Context, body: unknown) => Promise<unknown>;
+    return { ok: true, value: await handler(context, body.output) };
+  } catch (error) {
+    const known =
+      error instanceof AppError ? error : new AppError('internal', String(error), { cause: error });
+    return { ok: false, error: { code: known.code, detail: known.message } };
+  }
+}

@@ -1,0 +1,3 @@
+export function howToAddress(_header: string): string | null {
+  return null;
+}

@@ -1,0 +1,46 @@
+/** The shop's own figures, set once by the lead; scripts use them as blanks. Defaults are the playbook's (section 3). */
+
+/** Inclusive range, low to high; equal ends are written as one number. */
+export type Range = [low: number, high: number];
+
+export interface HouseRules {
+  /** Hours within which the logistics partner answers an enquiry. */
+  answerHours: Range;
+  /** Business days customs usually take. */
+  customsDays: Range;
+  /** Business days of a carrier's investigation. */
+  investigationDays: Range;
+  /** Apology voucher, per cent of the next order. */
+  discountPercent: number;
+  /** Voucher code as customers type it; empty while the shop has none: the blank then stays a gap. */
+  discountCode: string;
+  /** Minutes before a due promise at which to nudge. */
+  nudgeAheadMinutes: number;
+  /** Hours after which a promise without a time ("the second they reply") asks for an update. */
+  openEndedHours: number;
+}
+
+export const DEFAULT_HOUSE_RULES: HouseRules = {
+  answerHours: [24, 48],
+  customsDays: [2, 5],
+  investigationDays: [3, 7],
+  discountPercent: 15,
+  discountCode: '',
+  nudgeAheadMinutes: 30,
+  openEndedHours: 24,
+};
+
+/** House rules as values of blanks. */
+export function houseRuleBlanks(rules: HouseRules): Record<string, string> {
+  return {
+    answer_hours: writeRange(rules.answerHours),
+    customs_days: writeRange(rules.customsDays),
+    investigation_days: writeRange(rules.investigationDays),
+    discount_percent: String(rules.discountPercent),
+    ...(rules.discountCode ? { discount_code: rules.discountCode } : {}),
+  };
+}
+
+function writeRange([low, high]: Range): string {
+  return low === high ? String(low) : `${low}–${high}`;
+}

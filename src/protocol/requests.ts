@@ -1,0 +1,190 @@
+/**
+ * Requests to the worker: one schema and one answer type each. The worker refuses what does not fit its schema, so
+ * that a message from a stale content script can never write nonsense.
+ */
+import * as v from 'valibot';
+import type { Pack } from '../core/packs/schema.ts';
+import type { ParsedPromise, PromiseRecord } from '../core/promises/model.ts';
+import { STAGES, STEPS } from '../core/scripts/model.ts';
+import type { Session } from './session.ts';
+import type { Analysis, ScenarioChoice, ScenarioView, SentOutcome, StoredDraft } from './views.ts';
+
+const Key = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+const Words = v.pipe(v.string(), v.maxLength(200_000));
+const Time = v.pipe(v.number(), v.integer());
+const MaybeTime = v.nullable(Time);
+
+const ChatSchema = v.object({
+  key: Key,
+  title: v.pipe(v.string(), v.maxLength(400)),
+  phone: v.nullable(v.string()),
+  kind: v.picklist(['person', 'business', 'group', 'self', 'channel', 'unknown', 'none']),
+});
+
+const ReadingSchema = v.object({
+  chat: ChatSchema,
+  messages: v.pipe(
+    v.array(
+      v.object({
+        id: v.nullable(v.string()),
+        direction: v.picklist(['in', 'out']),
+        at: MaybeTime,
+        text: v.nullable(Words),
+        hasPhoto: v.boolean(),
+      }),
+    ),
+    v.maxLength(500),
+  ),
+});
+
+const DraftSchema = v.object({
+  scenario: v.nullable(v.string()),
+  stage: v.picklist(STAGES),
+  language: v.string(),
+  blocks: v.array(
+    v.object({
+      step: v.nullable(v.picklist(STEPS)),
+      variant: v.string(),
+      source: Words,
+      edited: v.boolean(),
+      dropped: v.boolean(),
+    }),
+  ),
+  values: v.record(v.string(), v.string()),
+  promiseId: v.nullable(v.string()),
+});
+
+const Hours = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+const RangeSchema = v.tuple([Hours, Hours]);
+const SettingsPatch = v.partial(
+  v.object({
+    uiLanguage: v.picklist(['auto', 'zh-CN', 'en']),
+    errorExamples: v.boolean(),
+    rememberFacts: v.boolean(),
+    sidebarWidth: v.pipe(v.number(), v.minValue(240), v.maxValue(800)),
+    sidebarOpen: v.boolean(),
+    houseRules: v.object({
+      answerHours: RangeSchema,
+      customsDays: RangeSchema,
+      investigationDays: RangeSchema,
+      discountPercent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+      discountCode: v.pipe(v.string(), v.maxLength(40)),
+      nudgeAheadMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440)),
+      openEndedHours: Hours,
+    }),
+  }),
+);
+
+const ChangeSchema = v.variant('kind', [
+  v.object({ kind: v.literal('correct'), due: Time }),
+  v.object({ kind: v.literal('snooze'), until: Time }),
+  v.object({ kind: v.literal('keep') }),
+  v.object({ kind: v.literal('drop') }),
+  v.object({ kind: v.literal('reopen') }),
+]);
+
+/** What was inserted before the message went out, if anything. */
+const CompositionSchema = v.object({
+  scenario: v.nullable(v.string()),
+  stage: v.picklist(STAGES),
+  variants: v.array(v.string()),
+  promiseId: v.nullable(v.string()),
+});
+
+export const REQUESTS = {
+  /** State of the world for a sidebar or page that has just opened. */
+  'session.open': v.object({ surface: v.picklist(['sidebar', 'page']) }),
+  'consent.set': v.object({ given: v.boolean() }),
+  'settings.set': v.object({ patch: SettingsPatch }),
+  'chat.analyse': v.object({ reading: ReadingSchema }),
+  'chat.remember': v.object({
+    chatKey: Key,
+    patch: v.partial(
+      v.object({
+        language: v.nullable(v.string()),
+        scenario: v.nullable(v.string()),
+        blanks: v.record(v.string(), v.nullable(v.pipe(v.string(), v.maxLength(300)))),
+        tz: v.nullable(v.string()),
+      }),
+    ),
+  }),
+  'chat.forget': v.object({ chatKey: Key }),
+  'chat.sent': v.object({
+    chat: ChatSchema,
+    message: v.object({ id: v.nullable(v.string()), text: Words, at: Time }),
+    language: v.nullable(v.string()),
+    customer: v.nullable(v.string()),
+    composition: v.nullable(CompositionSchema),
+  }),
+  'scenario.list': v.object({}),
+  'scenario.get': v.object({ id: v.nullable(v.string()), language: v.string() }),
+  'coach.check': v.object({
+    text: Words,
+    language: v.nullable(v.string()),
+    stage: v.nullable(v.picklist(STAGES)),
+    sentBefore: v.array(Words),
+  }),
+  'promise.preview': v.object({
+    text: Words,
+    language: v.nullable(v.string()),
+    chatKey: v.nullable(v.string()),
+  }),
+  'promise.add': v.object({
+    chat: ChatSchema,
+    customer: v.nullable(v.string()),
+    quote: v.pipe(v.string(), v.maxLength(1000)),
+    due: Time,
+    tz: v.string(),
+    messageId: v.nullable(v.string()),
+    scenario: v.nullable(v.string()),
+    language: v.nullable(v.string()),
+  }),
+  'promise.change': v.object({ id: v.string(), change: ChangeSchema }),
+  'promise.follow': v.object({ id: v.string() }),
+  'draft.get': v.object({ chatKey: Key }),
+  'draft.put': v.object({ chatKey: Key, draft: v.nullable(DraftSchema) }),
+  'pack.get': v.object({}),
+  'pack.set': v.object({ text: v.pipe(v.string(), v.maxLength(20_000_000)) }),
+  'pack.reset': v.object({}),
+  'page.show': v.object({ page: v.picklist(['welcome', 'library', 'promises']) }),
+  'data.wipe': v.object({}),
+} as const;
+
+export type RequestType = keyof typeof REQUESTS;
+export type RequestBody<T extends RequestType> = v.InferOutput<(typeof REQUESTS)[T]>;
+
+/** Coach's view; kept apart from the core type so that the wire format is explicit. */
+export interface CoachView {
+  findings: { minefield: string; quote: string | null }[];
+  steps: string[];
+  titles: Record<
+    string,
+    { title: { 'zh-CN': string; en: string }; instead: { 'zh-CN': string; en: string } }
+  >;
+}
+
+export interface Answers {
+  'session.open': Session;
+  'consent.set': Session;
+  'settings.set': Session;
+  'chat.analyse': Analysis;
+  'chat.remember': null;
+  'chat.forget': null;
+  'chat.sent': SentOutcome;
+  'scenario.list': ScenarioChoice[];
+  'scenario.get': ScenarioView;
+  'coach.check': CoachView;
+  'promise.preview': ParsedPromise | null;
+  'promise.add': PromiseRecord;
+  'promise.change': PromiseRecord;
+  'promise.follow': { delivered: boolean };
+  'draft.get': StoredDraft | null;
+  'draft.put': null;
+  'pack.get': { pack: Pack; own: boolean };
+  'pack.set': { pack: Pack; own: boolean };
+  'pack.reset': { pack: Pack; own: boolean };
+  'page.show': null;
+  'data.wipe': Session;
+}
+
+export type Answer<T extends RequestType> = Answers[T];

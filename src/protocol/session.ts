@@ -1,0 +1,25 @@
+/** What every open surface knows about the whole: consent, settings, promises. Broadcast after each change. */
+import type { PromiseRecord } from '../core/promises/model.ts';
+import type { UiLanguage } from '../core/scripts/model.ts';
+import type { Settings } from './settings.ts';
+
+export interface Session {
+  consent: boolean;
+  settings: Settings;
+  /** Resolved from the setting and the browser. */
+  uiLanguage: UiLanguage;
+  promises: PromiseRecord[];
+  /** A chat that a nudge was clicked for before this tab stood. */
+  pendingOpen: OpenChat | null;
+  /** `read-only`: stored data could not be brought up to date; nothing is written, see the code. */
+  storage: { mode: 'ok' } | { mode: 'read-only'; code: string };
+}
+
+export interface OpenChat {
+  chatKey: string;
+  title: string;
+  promiseId: string;
+}
+
+/** Worker to sidebars and pages. */
+export type WorkerEvent = { event: 'session'; session: Session } | { event: 'chat.open'; open: OpenChat };

@@ -1,0 +1,120 @@
+/** What travels between worker, sidebar and library page. Plain data only. */
+import type { Chat } from '../core/conversation/model.ts';
+import type { ConversationStage } from '../core/conversation/stage.ts';
+import type { Fact } from '../core/facts/model.ts';
+import type { LanguageGuess } from '../core/language/model.ts';
+import type { Suggestion } from '../core/matching/model.ts';
+import type { PromiseRecord } from '../core/promises/model.ts';
+import type {
+  Annotation,
+  Blank,
+  ErrorExample,
+  Localized,
+  ScriptStageId,
+  StageId,
+  StepId,
+  Voice,
+} from '../core/scripts/model.ts';
+
+/** The open chat as the worker needs it: identity and the words since our last reply, for as long as the call lasts. */
+export interface ChatReading {
+  chat: Chat;
+  /** Oldest first. Never stored. */
+  messages: MessageReading[];
+}
+
+export interface MessageReading {
+  id: string | null;
+  direction: 'in' | 'out';
+  at: number | null;
+  text: string | null;
+  hasPhoto: boolean;
+}
+
+export interface ScenarioChoice {
+  id: string;
+  title: Localized;
+}
+
+/** What the worker makes of a chat. */
+export interface Analysis {
+  chatKey: string;
+  language: LanguageGuess & { chosen: string };
+  /** How to address the person, null when the header names nobody. */
+  firstName: string | null;
+  suggestions: Suggestion[];
+  /** Scenario to show: the agent's choice, else the best suggestion, else the running one, else null. */
+  scenario: string | null;
+  /** Where `scenario` came from. */
+  scenarioFrom: 'agent' | 'match' | 'running' | null;
+  facts: Fact[];
+  /** Values for blanks, from facts, memory and house rules, each with its fact. */
+  blanks: Record<string, Fact>;
+  stage: ConversationStage;
+  nextScript: StageId;
+  waitingSince: number | null;
+  usedVariants: string[];
+  tz: string | null;
+}
+
+/** A script in the customer's language with its meaning in the agent's. */
+export interface VariantView {
+  id: string;
+  voice: Voice;
+  text: string;
+  /** Twin in the UI language; null when that is the language itself. */
+  meaning: string | null;
+  annotations: Annotation[];
+}
+
+export interface ScenarioView {
+  /** null: general scripts, no scenario. */
+  id: string | null;
+  title: Localized | null;
+  summary: Localized | null;
+  needs: string[];
+  /** Language the texts are in: the asked one, or English where the pack has no twin. */
+  language: string;
+  steps: { step: StepId; variants: VariantView[] }[];
+  stages: { stage: ScriptStageId; variants: VariantView[] }[];
+  errorExamples: ErrorExample[];
+  blanks: Blank[];
+}
+
+/** A draft per chat: what waits in Sarah's chat while Maria's is open. Kept in memory-only storage. */
+export interface StoredDraft {
+  scenario: string | null;
+  stage: StageId;
+  language: string;
+  blocks: StoredBlock[];
+  values: Record<string, string>;
+  promiseId: string | null;
+}
+
+export interface StoredBlock {
+  step: StepId | null;
+  variant: string;
+  source: string;
+  edited: boolean;
+  dropped: boolean;
+}
+
+export interface PromiseProposal {
+  chatKey: string;
+  quote: string;
+  due: number;
+  tz: string;
+  openEnded: boolean;
+  messageId: string | null;
+}
+
+export interface SentOutcome {
+  /** Armed at once: it came from a script. */
+  armed: PromiseRecord | null;
+  /** Found in hand-typed words: armed when the agent says yes. */
+  proposed: PromiseProposal | null;
+  /** Promises this message keeps. */
+  kept: PromiseRecord[];
+  /** A free text went out while this promise was due: was it the update? */
+  askKept: PromiseRecord | null;
+}

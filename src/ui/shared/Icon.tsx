@@ -1,0 +1,53 @@
+/** Line icons, 16 px, one stroke width, drawn for this project. */
+const PATHS = {
+  chat: 'M2.5 3.5h11v7.5H7l-3 2.5V11H2.5z',
+  clock: 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2M8 4.8V8l2.2 1.6',
+  check: 'M3 8.6l3.2 3.2L13 4.8',
+  close: 'M4 4l8 8M12 4l-8 8',
+  chevronDown: 'M4 6l4 4 4-4',
+  chevronLeft: 'M10 4L6 8l4 4',
+  chevronRight: 'M6 4l4 4-4 4',
+  insert: 'M8 2.5v7.2M4.8 6.8L8 10l3.2-3.2M3 13.2h10',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  pencil: 'M3 13l.6-2.8 7.2-7.2 2.2 2.2-7.2 7.2zM9.6 4.2l2.2 2.2',
+  trash: 'M3 4.5h10M6.2 4.5V3h3.6v1.5M4.2 4.5l.6 8.5h6.4l.6-8.5M6.8 7v3.8M9.2 7v3.8',
+  person: 'M8 8.2a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4M2.8 13.5c.5-2.4 2.5-3.7 5.2-3.7s4.7 1.3 5.2 3.7',
+  memory: 'M4.5 2.500h7v11l-3.5-2.6-3.5 2.600z',
+  house: 'M2.5 7.500L8 3l5.5 4.500M4.2 6.500v6.500h7.600V6.500M6.8 13V9.500h2.400V13',
+  warning: 'M8 2.800l6 10.400H2zM8 6.600v3.200M8 11.600v.2',
+  info: 'M8 2.200a5.8 5.8 0 1 0 0 11.600A5.8 5.8 0 0 0 8 2.200M8 7.200v3.800M8 4.900v.2',
+  bell: 'M4 11.200V7.400a4 4 0 0 1 8 0v3.800l1.2 1.300H2.800zM6.7 13.600c.3.5.7.7 1.3.7s1-.2 1.3-.7',
+  book: 'M2.8 3.200c2-.7 3.7-.5 5.2.6 1.5-1.1 3.2-1.3 5.2-.6v9.200c-2-.7-3.7-.5-5.2.6-1.5-1.1-3.2-1.3-5.2-.6zM8 3.800V13',
+  gear: 'M2.5 4.500h6M11.5 4.500h2M10 3v3M2.5 8h2M7.5 8h6M6 6.500v3M2.5 11.500h6M11.5 11.500h2M10 10v3',
+  search: 'M7 2.800a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.400M10.1 10.100l3.4 3.4',
+  download: 'M8 2.500v7.200M4.8 6.800L8 10l3.2-3.200M2.8 10.500v2.700h10.400v-2.7',
+  upload: 'M8 10.200V3M4.8 5.800L8 2.600l3.2 3.200M2.8 10.500v2.700h10.400v-2.7',
+  shield: 'M8 2.200l5 1.800v3.800c0 3-2 5-5 6-3-1-5-3-5-6V4zM5.6 7.900l1.7 1.7 3.1-3.2',
+  collapse: 'M2.5 3h11v10h-11zM10 3v10M5 6l2 2-2 2',
+  undo: 'M5.5 3L2.7 5.800l2.8 2.800M3 5.800h6a3.6 3.6 0 0 1 0 7.200H6',
+  more: 'M3.5 8h.1M8 8h.1M12.5 8h.1',
+  globe:
+    'M8 2.200a5.8 5.8 0 1 0 0 11.600A5.8 5.8 0 0 0 8 2.200M2.4 8h11.200M8 2.200c3.2 3.7 3.2 7.9 0 11.600M8 2.200c-3.2 3.7-3.2 7.9 0 11.6',
+  parcel: 'M2.5 5L8 2.3 13.5 5v6L8 13.7 2.5 11zM2.5 5L8 7.7 13.5 5M8 7.700v6',
+  plus: 'M8 3v10M3 8h10',
+  refresh:
+    'M13 6.500A5.3 5.3 0 0 0 3.4 5.400M3 2.800v2.900h2.900M3 9.500a5.3 5.3 0 0 0 9.6 1.100M13 13.200v-2.900h-2.9',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Decorative: the control around it carries the words. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg className="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={name === 'more' ? 2.2 : 1.4}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
