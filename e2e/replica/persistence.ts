@@ -36,7 +36,17 @@ export function rememberTheme(theme: State['theme'] | null): void {
   save();
 }
 
+let stopped = false;
+
+/** Back to the samples as they come, whatever has been written since. */
+export function startAgain(): void {
+  stopped = true;
+  forget();
+  location.assign('/');
+}
+
 function save(): void {
+  if (stopped) return;
   const { chats, scriptDone } = store.getState();
   const saved: Saved = { version: VERSION, chats, scriptDone, theme: chosenTheme };
   localStorage.setItem(KEY, JSON.stringify(saved));

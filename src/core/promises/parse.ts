@@ -1,4 +1,94 @@
+/**
+ * What a reply commits us to, and by when. A commitment needs our own word ("I'll write", "you'll have an answer from
+ * me") and a time of ours, or an event ("the second they reply"). The carrier's estimates, the past, questions and the
+ * customer's own duties are nobody's promise. A parsed time is a proposal that the agent sees before it counts.
+ */
+import { detectLanguage } from '../language/detect.ts';
+import { fold, quoteOf } from '../language/fold.ts';
+import { compiledLocale, PROMISE_LANGUAGES } from './locales/index.ts';
 import type { ParsedPromise, PromiseContext } from './model.ts';
-export function parsePromise(_text: string, _context: PromiseContext): ParsedPromise | null {
+import { type Clause, readClauses } from './parse-clauses.ts';
+import { type Due, resolveDue } from './parse-due.ts';
+import type { CompiledLocale } from './parse-rules.ts';
+
+/** No reply to a customer is longer; the rest of a monster is not read. */
+const CAP = 6000;
+
+interface Candidate extends Due {
+  start: number;
+  end: number;
+  openEnded: boolean;
+  /** Writing to the customer, as against doing something for them. */
+  tells: boolean;
+}
+
+/** Clauses around ours whose time may be ours: ours without a subject ("halbe Stunde, dann …"), never somebody else's. */
+function lend(clause: Clause, needLimit: boolean): boolean {
+  if (clause.times.length === 0 || clause.third || clause.undone) return false;
+  return needLimit ? clause.limit : true;
+}
+
+function timeFor(sentence: readonly Clause[], i: number): Clause | null {
+  const own = sentence[i];
+  if (!own) return null;
+  if (own.times.length > 0) return own;
+  const order = [i - 1, i + 1, i - 2, i + 2];
+  for (const k of order) {
+    const near = sentence[k];
+    if (near && lend(near, own.trigger)) return near;
+  }
+  return null;
+}
+
+function candidates(sentences: readonly Clause[][], context: PromiseContext): Candidate[] {
+  const found: Candidate[] = [];
+  for (const sentence of sentences) {
+    sentence.forEach((clause, i) => {
+      if (clause.undone || clause.question || !(clause.tells || clause.acts || clause.waits)) return;
+      const timed = timeFor(sentence, i);
+      const start = Math.min(clause.start, timed?.start ?? clause.start);
+      const end = Math.max(clause.end, timed?.end ?? clause.end);
+      for (const parts of timed?.times ?? []) {
+        if (clause.waits && !clause.tells && !parts.some((p) => p.kind === 'span')) continue;
+        const due = resolveDue(parts, context);
+        if (due && due.due > context.now) {
+          found.push({ ...due, start, end, openEnded: false, tells: clause.tells || clause.waits });
+          return;
+        }
+        // A time of ours that has passed: the clause tells of the past, and is not open-ended either.
+        if (due === null) return;
+      }
+      const open = clause.tells && (clause.trigger || clause.vague || sentence.some((c) => c.trigger));
+      if (open || (clause.tells && !timed)) {
+        const tz = context.customerTz ?? context.agentTz;
+        const due = context.now + context.openEndedHours * 3_600_000;
+        found.push({ due, tz, start: clause.start, end: clause.end, openEnded: true, tells: true });
+      }
+    });
+  }
+  return found;
+}
+
+function read(text: string, context: PromiseContext, compiled: CompiledLocale): ParsedPromise | null {
+  const folded = fold(text, CAP);
+  const all = candidates(readClauses(folded.text, compiled), context);
+  const timed = all.filter((c) => !c.openEnded);
+  const telling = timed.filter((c) => c.tells);
+  const pool = telling.length > 0 ? telling : timed.length > 0 ? timed : all;
+  const best = pool.reduce<Candidate | null>((a, b) => (a === null || b.due < a.due ? b : a), null);
+  if (!best) return null;
+  const quote = quoteOf(text, folded, best.start, best.end);
+  return quote ? { quote, due: best.due, tz: best.tz, openEnded: best.openEnded } : null;
+}
+
+/** The earliest commitment of ours to write to the customer; else the earliest to do something at a time; else null. */
+export function parsePromise(text: string, context: PromiseContext): ParsedPromise | null {
+  const hinted = context.language?.split('-')[0]?.toLowerCase() ?? null;
+  const heard = detectLanguage([text.slice(0, CAP)], PROMISE_LANGUAGES).language;
+  for (const language of new Set([hinted, heard, hinted || heard ? null : 'en'])) {
+    const compiled = language ? compiledLocale(language) : null;
+    const promise = compiled ? read(text, context, compiled) : null;
+    if (promise) return promise;
+  }
   return null;
 }

@@ -1,0 +1,242 @@
+/** What the agent does with a reply: edit, swap, fill, drop, insert. Nothing here can send. */
+import type { LanguageCode, StageId } from '../../core/scripts/model.ts';
+import { scheduleChecks } from './check-reply.ts';
+import { askWorker, notify, type SidebarContext } from './context.ts';
+import { saveDraft } from './drafts.ts';
+import type { ChatFollower } from './follow-chat.ts';
+import {
+  blockText,
+  buildReply,
+  dropGap,
+  type Gap,
+  type Reply,
+  replaceBlock,
+  replyText,
+  swapVariant,
+  variantsFor,
+} from './reply.ts';
+import type { SentWatcher } from './sent.ts';
+import { plainValues, valuesFor } from './values.ts';
+
+/** Blanks that belong to one reply only; everything else the agent types is a fact about the parcel. */
+const NOT_REMEMBERED = new Set(['promise_time', 'discount_code']);
+const SAVE_PAUSE_MS = 400;
+
+export class Composer {
+  readonly #context: SidebarContext;
+  readonly #follower: ChatFollower;
+  readonly #sent: SentWatcher;
+  #saving: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(context: SidebarContext, follower: ChatFollower, sent: SentWatcher) {
+    this.#context = context;
+    this.#follower = follower;
+    this.#sent = sent;
+  }
+
+  edit(index: number, source: string): void {
+    this.#change((reply) => replaceBlock(reply, index, { source, edited: true, dropped: false }));
+  }
+
+  /** Shows another variant. Edited words are not lost: undo brings them back. */
+  swap(index: number, by: 1 | -1): void {
+    const { reply, view } = this.#context.store.getState();
+    const block = reply?.blocks[index];
+    if (!reply || !view || !block) return;
+    const variants = variantsFor(view, reply.stage, block.step);
+    this.#change((r) => swapVariant(r, index, variants, by));
+    if (block.edited) this.#offerUndo('swapped', reply);
+  }
+
+  dropBlock(index: number): void {
+    const { reply } = this.#context.store.getState();
+    if (!reply) return;
+    this.#change((r) => replaceBlock(r, index, { dropped: true }));
+    this.#offerUndo('blockDropped', reply);
+  }
+
+  restoreBlock(index: number): void {
+    this.#change((reply) => replaceBlock(reply, index, { dropped: false }));
+  }
+
+  /** Drops the sentence around a blank; undo brings it back. */
+  dropSentence(gap: Gap): void {
+    const { reply } = this.#context.store.getState();
+    if (!reply) return;
+    this.#change((r) => dropGap(r, gap));
+    this.#offerUndo('sentenceDropped', reply);
+  }
+
+  /** Fills a blank everywhere in the reply; an empty value makes it a gap again. */
+  fill(blank: string, value: string): void {
+    this.#change((reply) => ({ ...reply, touched: true, values: { ...reply.values, [blank]: value } }));
+  }
+
+  /** The agent has left the field: what was typed is a fact of this chat now. */
+  remember(blank: string, value: string): void {
+    const { chat } = this.#context.store.getState();
+    if (!chat || NOT_REMEMBERED.has(blank)) return;
+    void askWorker(this.#context, 'chat.remember', {
+      chatKey: chat.key,
+      patch: { blanks: { [blank]: value.trim() || null } },
+    });
+  }
+
+  setStage(stage: StageId): void {
+    const { view, analysis, chat, reply } = this.#context.store.getState();
+    if (!view || !chat) return;
+    const next = buildReply(view, stage, {
+      chatKey: chat.key,
+      usedVariants: analysis?.usedVariants ?? [],
+      promiseId: reply?.promiseId ?? null,
+    });
+    this.#context.store.setState({
+      reply: { ...next, values: reply?.values ?? {}, touched: reply?.touched ?? false },
+    });
+    if (reply?.blocks.some((b) => b.edited)) this.#offerUndo('stageChanged', reply);
+    scheduleChecks(this.#context);
+    this.#saveSoon();
+  }
+
+  /** One click corrects the scenario; the choice is remembered for this chat. `null` goes back to what is recognised. */
+  async setScenario(scenario: string | null): Promise<void> {
+    await this.#rebuild({ scenario });
+  }
+
+  async setLanguage(language: LanguageCode | null): Promise<void> {
+    await this.#rebuild({ language });
+  }
+
+  async setTimeZone(tz: string | null): Promise<void> {
+    const { chat } = this.#context.store.getState();
+    if (!chat) return;
+    await askWorker(this.#context, 'chat.remember', { chatKey: chat.key, patch: { tz } });
+    this.#follower.refresh();
+  }
+
+  async #rebuild(patch: { scenario?: string | null; language?: string | null }): Promise<void> {
+    const { chat, reply } = this.#context.store.getState();
+    if (!chat) return;
+    await askWorker(this.#context, 'chat.remember', { chatKey: chat.key, patch });
+    // The script changes under the agent's words: keep the values, offer the words back.
+    this.#context.store.setState({ reply: null });
+    this.#follower.rebuildWith(reply?.values ?? {});
+    if (reply?.blocks.some((b) => b.edited)) this.#offerUndo('scriptChanged', reply);
+  }
+
+  /** Inserts everything, or refuses and leads to the first gap. */
+  async insertAll(): Promise<void> {
+    const { reply } = this.#context.store.getState();
+    if (!reply) return;
+    const { text, gaps } = replyText(reply, this.#values(reply));
+    await this.#insert(reply, text, gaps);
+  }
+
+  async insertBlock(index: number): Promise<void> {
+    const { reply } = this.#context.store.getState();
+    const block = reply?.blocks[index];
+    if (!reply || !block) return;
+    const { text, gaps } = blockText(block, this.#values(reply));
+    await this.#insert(
+      { ...reply, blocks: [block] },
+      text,
+      gaps.map((blank) => ({ block: index, blank })),
+    );
+  }
+
+  /** The last resort when the page has changed, and a way to use the reply elsewhere. Gaps hold here too. */
+  async copyAll(): Promise<void> {
+    const { reply } = this.#context.store.getState();
+    if (!reply) return;
+    const { text, gaps } = replyText(reply, this.#values(reply));
+    if (gaps.length > 0) return this.#refuseGaps(gaps);
+    notify(
+      this.#context,
+      (await this.#context.page.copy(text))
+        ? { tone: 'ok', code: 'copied' }
+        : { tone: 'alarm', code: 'copyFailed' },
+    );
+  }
+
+  async #insert(reply: Reply, text: string, gaps: Gap[]): Promise<void> {
+    const { store, page, signal } = this.#context;
+    const state = store.getState();
+    if (state.inserting) return;
+    if (gaps.length > 0) return this.#refuseGaps(gaps);
+    if (text === '') return notify(this.#context, { tone: 'warn', code: 'nothingToInsert' });
+    const customer = state.chat?.title ?? '';
+    store.setState({ inserting: true });
+    try {
+      const result = await page.insert(text, reply.chatKey, signal);
+      if (result.ok) {
+        this.#sent.inserted(reply, text);
+        saveDraft(this.#context, { ...reply, ...this.#draftOf(reply.chatKey), touched: true });
+        return notify(this.#context, { tone: 'ok', code: 'inserted' });
+      }
+      if (result.code === 'wrong-chat') {
+        const draft = this.#draftOf(reply.chatKey) ?? reply;
+        saveDraft(this.#context, { ...draft, touched: true });
+        return notify(this.#context, { tone: 'alarm', code: 'wrongChat', values: { customer } });
+      }
+      if (result.code === 'aborted') return;
+      if (result.landed === 'no' && result.code !== 'busy')
+        return await this.#offerClipboard(result.code, text);
+      notify(this.#context, { tone: 'alarm', code: result.code === 'busy' ? 'busy' : 'checkComposer' });
+    } finally {
+      store.setState({ inserting: false });
+    }
+  }
+
+  /** The reply as it stands for this chat, whether or not it is still on screen. */
+  #draftOf(chatKey: string): Reply | null {
+    const { reply } = this.#context.store.getState();
+    return reply?.chatKey === chatKey ? reply : null;
+  }
+
+  async #offerClipboard(code: string, text: string): Promise<void> {
+    const copied = await this.#context.page.copy(text);
+    notify(this.#context, { tone: 'warn', code: copied ? `clipboard.${code}` : 'checkComposer' });
+  }
+
+  #refuseGaps(gaps: Gap[]): void {
+    this.#context.store.setState((s) => ({ focusGap: s.focusGap + 1 }));
+    notify(this.#context, { tone: 'warn', code: 'gaps', values: { count: String(gaps.length) } });
+  }
+
+  #values(reply: Reply): Record<string, string> {
+    const { analysis } = this.#context.store.getState();
+    const tz = analysis?.tz ?? this.#context.clock.timeZone();
+    return plainValues(valuesFor(analysis, reply, this.#context.clock.now(), tz));
+  }
+
+  #offerUndo(code: string, before: Reply): void {
+    notify(this.#context, {
+      tone: 'info',
+      code,
+      action: {
+        code: 'undo',
+        run: () => {
+          const { chat } = this.#context.store.getState();
+          if (chat?.key !== before.chatKey) return;
+          this.#context.store.setState({ reply: { ...before, touched: true }, notice: null });
+          this.#follower.refresh();
+          this.#saveSoon();
+        },
+      },
+    });
+  }
+
+  #change(change: (reply: Reply) => Reply): void {
+    this.#context.store.setState(({ reply }) => (reply ? { reply: change(reply) } : {}));
+    scheduleChecks(this.#context);
+    this.#saveSoon();
+  }
+
+  #saveSoon(): void {
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => {
+      const { reply } = this.#context.store.getState();
+      if (reply && !this.#context.signal.aborted) saveDraft(this.#context, reply);
+    }, SAVE_PAUSE_MS);
+  }
+}

@@ -1,0 +1,207 @@
+/** Puts the sidebar's use cases together and ties them to the page and the worker. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PromiseChange } from '../../core/promises/ledger.ts';
+import type { PromiseRecord } from '../../core/promises/model.ts';
+import type { Ask } from '../../protocol/envelope.ts';
+import type { OpenChat, Session, WorkerEvent } from '../../protocol/session.ts';
+import type { Settings } from '../../protocol/settings.ts';
+import { Composer } from './compose.ts';
+import { askWorker, notify, type SidebarContext } from './context.ts';
+import { ChatFollower } from './follow-chat.ts';
+import type { SidebarPage } from './page-port.ts';
+import { SentWatcher } from './sent.ts';
+import { INITIAL_STATE, type SidebarState, type Tab } from './state.ts';
+
+export interface Sidebar {
+  store: StoreApi<SidebarState>;
+  compose: Composer;
+  actions: SidebarActions;
+  /** Events from the worker. True when taken. */
+  onWorkerEvent(event: WorkerEvent): boolean;
+  /** The extension was updated under this tab. */
+  onGone(): void;
+}
+
+export interface SidebarActions {
+  setTab(tab: Tab): void;
+  setSettings(patch: Partial<Settings>): Promise<void>;
+  showPage(page: 'welcome' | 'library' | 'promises'): Promise<void>;
+  changePromise(id: string, change: PromiseChange): Promise<void>;
+  confirmProposal(due?: number): Promise<void>;
+  dismissProposal(): void;
+  answerAskKept(yes: boolean): Promise<void>;
+  openChat(target: OpenChat): Promise<void>;
+  openDraft(chat: { key: string; title: string }): Promise<void>;
+  dismissNotice(): void;
+}
+
+export interface SidebarDeps {
+  ask: Ask;
+  page: SidebarPage;
+  clock: { now(): number; timeZone(): string };
+  signal: AbortSignal;
+}
+
+export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
+  const store = createStore<SidebarState>(() => INITIAL_STATE);
+  const context: SidebarContext = { store, ...deps };
+  const follower = new ChatFollower(context);
+  const sent = new SentWatcher(context, follower);
+  const compose = new Composer(context, follower, sent);
+  const watch = pageWatch(context, follower, sent);
+  const actions = createActions(context, follower);
+
+  const adopt = (session: Session) => {
+    const before = store.getState();
+    const phase = before.phase === 'gone' ? 'gone' : session.consent ? 'ready' : 'consent';
+    store.setState({ session, phase });
+    watch(phase === 'ready');
+    const promisesChanged = JSON.stringify(before.session?.promises) !== JSON.stringify(session.promises);
+    if (phase === 'ready' && before.phase === 'ready' && promisesChanged) follower.refresh();
+    if (phase === 'ready' && before.choices.length === 0) void loadChoices(context);
+  };
+
+  const opened = await askWorker(context, 'session.open', { surface: 'sidebar' });
+  if (opened) {
+    adopt(opened.value);
+    if (opened.value.pendingOpen) void actions.openChat(opened.value.pendingOpen);
+  }
+
+  return {
+    store,
+    compose,
+    actions,
+    onWorkerEvent(event) {
+      if (deps.signal.aborted) return false;
+      if (event.event === 'session') adopt(event.session);
+      else void actions.openChat(event.open);
+      return true;
+    },
+    onGone() {
+      store.setState({ phase: 'gone' });
+    },
+  };
+}
+
+/** The page is observed only while the user's consent stands. */
+function pageWatch(
+  context: SidebarContext,
+  follower: ChatFollower,
+  sent: SentWatcher,
+): (on: boolean) => void {
+  let watching: AbortController | null = null;
+  return (on) => {
+    if (on === (watching !== null)) return;
+    if (!on) {
+      watching?.abort();
+      watching = null;
+      context.store.setState({
+        chat: null,
+        messages: [],
+        analysis: null,
+        reply: null,
+        view: null,
+        waitingDrafts: [],
+      });
+      return;
+    }
+    watching = new AbortController();
+    context.page.observe(
+      {
+        onSnapshot: (snapshot) => follower.onSnapshot(snapshot),
+        onSent: (chat, message) => void sent.onSent(chat, message),
+        onLook: (look) => context.store.setState({ look }),
+        onHealth: (health) => context.store.setState({ health }),
+      },
+      AbortSignal.any([watching.signal, context.signal]),
+    );
+  };
+}
+
+async function loadChoices(context: SidebarContext): Promise<void> {
+  const choices = await askWorker(context, 'scenario.list', {});
+  if (choices) context.store.setState({ choices: choices.value });
+}
+
+function createActions(context: SidebarContext, follower: ChatFollower): SidebarActions {
+  const { store, page, signal } = context;
+
+  const open = async (chat: { key: string; title: string }): Promise<boolean> => {
+    if (store.getState().chat?.key === chat.key) return true;
+    const result = await page.openChat(chat, signal);
+    if (!result.ok && result.code !== 'aborted')
+      notify(context, { tone: 'warn', code: `openChat.${result.code}`, values: { customer: chat.title } });
+    return result.ok;
+  };
+
+  return {
+    setTab: (tab) => store.setState({ tab }),
+    async setSettings(patch) {
+      const session = store.getState().session;
+      // Shown at once, corrected by the worker's answer: a resize must not wait for it.
+      if (session) store.setState({ session: { ...session, settings: { ...session.settings, ...patch } } });
+      const answered = await askWorker(context, 'settings.set', { patch });
+      if (answered) store.setState({ session: answered.value });
+      else if (session) store.setState({ session });
+    },
+    async showPage(target) {
+      await askWorker(context, 'page.show', { page: target });
+    },
+    async changePromise(id, change) {
+      const before = store.getState().session?.promises.find((p) => p.id === id);
+      const changed = await askWorker(context, 'promise.change', { id, change });
+      if (!changed || !before) return;
+      if (change.kind === 'drop' || change.kind === 'keep') offerReopen(context, changed.value, change.kind);
+    },
+    async confirmProposal(due) {
+      const { proposal, chat, analysis, reply } = store.getState();
+      if (!proposal || !chat || proposal.chatKey !== chat.key) return;
+      const added = await askWorker(context, 'promise.add', {
+        chat,
+        customer: analysis?.firstName ?? null,
+        quote: proposal.quote,
+        due: due ?? proposal.due,
+        tz: proposal.tz,
+        messageId: proposal.messageId,
+        scenario: reply?.scenario ?? analysis?.scenario ?? null,
+        language: analysis?.language.chosen ?? null,
+      });
+      if (!added) return;
+      store.setState({ proposal: null });
+      notify(context, { tone: 'ok', code: 'armed', values: { customer: added.value.customer } });
+    },
+    dismissProposal: () => store.setState({ proposal: null }),
+    async answerAskKept(yes) {
+      const { askKept } = store.getState();
+      store.setState({ askKept: null });
+      if (yes && askKept)
+        await askWorker(context, 'promise.change', { id: askKept.id, change: { kind: 'keep' } });
+    },
+    async openChat(target) {
+      follower.want({ chatKey: target.chatKey, stage: 'progress', promiseId: target.promiseId });
+      store.setState({ tab: 'reply' });
+      const same = store.getState().chat?.key === target.chatKey;
+      if ((await open({ key: target.chatKey, title: target.title })) && same) follower.refresh();
+    },
+    async openDraft(chat) {
+      store.setState({ tab: 'reply' });
+      await open(chat);
+    },
+    dismissNotice: () => store.setState({ notice: null }),
+  };
+}
+
+function offerReopen(context: SidebarContext, promise: PromiseRecord, done: 'drop' | 'keep'): void {
+  notify(context, {
+    tone: 'info',
+    code: done === 'drop' ? 'promiseDropped' : 'promiseKept',
+    values: { customer: promise.customer },
+    action: {
+      code: 'undo',
+      run: () => {
+        context.store.setState({ notice: null });
+        void askWorker(context, 'promise.change', { id: promise.id, change: { kind: 'reopen' } });
+      },
+    },
+  });
+}

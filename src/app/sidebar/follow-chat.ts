@@ -1,0 +1,148 @@
+/** Follows the open chat: what the page shows becomes an analysis, the analysis a scenario's scripts, those a reply. */
+import type { Chat, ChatMessage, ChatSnapshot } from '../../core/conversation/model.ts';
+import type { StageId } from '../../core/scripts/model.ts';
+import type { ChatReading } from '../../protocol/views.ts';
+import { scheduleChecks } from './check-reply.ts';
+import { askWorker, type SidebarContext } from './context.ts';
+import { markWaiting, restoreReply, saveDraft } from './drafts.ts';
+import { buildReply } from './reply.ts';
+import { isSupported } from './state.ts';
+
+/** Messages beyond this many say nothing about the problem at hand. */
+const WINDOW = 80;
+
+/** What a followed nudge wants prepared, until its chat is open. */
+export interface Wanted {
+  chatKey: string;
+  stage: StageId;
+  promiseId: string;
+}
+
+export class ChatFollower {
+  readonly #context: SidebarContext;
+  /** Rises with every reading: answers to older questions are dropped. */
+  #turn = 0;
+  #signature = '';
+  #wanted: Wanted | null = null;
+  #values: Record<string, string> = {};
+
+  constructor(context: SidebarContext) {
+    this.#context = context;
+  }
+
+  /** Has the progress reply ready as soon as the chat is open. */
+  want(wanted: Wanted): void {
+    this.#wanted = wanted;
+    this.#signature = '';
+  }
+
+  onSnapshot(snapshot: ChatSnapshot): void {
+    const { store } = this.#context;
+    const before = store.getState();
+    if (before.phase !== 'ready') return;
+    const chat = snapshot.chat.kind === 'none' ? null : snapshot.chat;
+    if (chat?.key !== before.chat?.key) this.#leave(chat);
+    const same =
+      chat !== null &&
+      chat.key === before.chat?.key &&
+      chat.kind === before.chat.kind &&
+      chat.title === before.chat.title;
+    store.setState({ settled: snapshot.settled, messages: snapshot.messages, ...(same ? {} : { chat }) });
+    if (!chat || !snapshot.settled || !isSupported(chat)) return;
+    const signature = signatureOf(chat, snapshot.messages);
+    if (signature === this.#signature) return;
+    this.#signature = signature;
+    void this.#analyse(chat, snapshot.messages);
+  }
+
+  /** Reads the chat anew although nothing moved on the page: language, scenario or a promise has changed. */
+  refresh(): void {
+    const { chat, messages, settled } = this.#context.store.getState();
+    if (chat && settled && isSupported(chat)) void this.#analyse(chat, messages);
+  }
+
+  /** A fresh reply from another script, with the values typed so far. */
+  rebuildWith(values: Record<string, string>): void {
+    this.#values = values;
+    this.refresh();
+  }
+
+  #leave(to: Chat | null): void {
+    const { store } = this.#context;
+    const { chat, reply } = store.getState();
+    if (chat && reply?.touched) {
+      saveDraft(this.#context, reply);
+      markWaiting(this.#context, chat);
+    }
+    this.#turn++;
+    this.#signature = '';
+    this.#values = {};
+    store.setState(({ waitingDrafts }) => ({
+      analysis: null,
+      view: null,
+      reply: null,
+      coach: null,
+      preview: null,
+      proposal: null,
+      askKept: null,
+      waitingDrafts: waitingDrafts.filter((d) => d.key !== to?.key),
+    }));
+  }
+
+  async #analyse(chat: Chat, messages: readonly ChatMessage[]): Promise<void> {
+    const turn = ++this.#turn;
+    const { store } = this.#context;
+    const answered = await askWorker(this.#context, 'chat.analyse', { reading: readingOf(chat, messages) });
+    if (!answered || turn !== this.#turn) return;
+    const analysis = answered.value;
+    const wanted = this.#wanted?.chatKey === chat.key ? this.#wanted : null;
+    const first = store.getState().analysis === null;
+    const current =
+      store.getState().reply ?? (first && !wanted ? await restoreReply(this.#context, chat.key) : null);
+    if (turn !== this.#turn) return;
+    const keep = current?.touched && !wanted ? current : null;
+    const scenario = keep ? keep.scenario : analysis.scenario;
+    const language = keep ? keep.language : analysis.language.chosen;
+    const viewed = await askWorker(this.#context, 'scenario.get', { id: scenario, language });
+    if (!viewed || turn !== this.#turn) return;
+    const view = viewed.value;
+    const silent =
+      scenario === null && !wanted && analysis.stage !== 'worried_again' && analysis.stage !== 'promise_due';
+    const stage = wanted?.stage ?? analysis.nextScript;
+    const reply =
+      keep ??
+      (silent
+        ? null
+        : buildReply(view, scenario === null && stage === 'diagnosis' ? 'holding' : stage, {
+            chatKey: chat.key,
+            usedVariants: analysis.usedVariants,
+            promiseId: wanted?.promiseId ?? null,
+          }));
+    if (wanted) this.#wanted = null;
+    const values = this.#values;
+    this.#values = {};
+    store.setState({ analysis, view, reply: reply && !keep ? { ...reply, values } : reply });
+    scheduleChecks(this.#context);
+  }
+}
+
+function readingOf(chat: Chat, messages: readonly ChatMessage[]): ChatReading {
+  return {
+    chat,
+    messages: messages
+      .slice(-WINDOW)
+      .flatMap(({ id, direction, at, text, kind }) =>
+        direction === 'in' || direction === 'out'
+          ? [{ id, direction, at, text, hasPhoto: kind === 'image' || kind === 'album' || kind === 'video' }]
+          : [],
+      ),
+  };
+}
+
+/** Changes exactly when the answer could. */
+function signatureOf(chat: Chat, messages: readonly ChatMessage[]): string {
+  const lines = messages
+    .slice(-WINDOW)
+    .map((m) => `${m.direction}${m.id ?? ''}${m.kind}${m.text?.length ?? -1}${m.text?.slice(0, 40) ?? ''}`);
+  return `${chat.key}\n${chat.kind}\n${lines.join('\n')}`;
+}

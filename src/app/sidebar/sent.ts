@@ -1,0 +1,79 @@
+/** Notices what the agent has sent and tells the worker, with the script it came from where it did. */
+import type { Chat, ChatMessage } from '../../core/conversation/model.ts';
+import { askWorker, notify, type SidebarContext } from './context.ts';
+import { discardDraft } from './drafts.ts';
+import type { ChatFollower } from './follow-chat.ts';
+import { likeness, type Reply } from './reply.ts';
+import { isSupported } from './state.ts';
+
+/** Below this share of the inserted words the agent has written something of their own. */
+const SAME_SCRIPT = 0.5;
+
+interface Inserted {
+  reply: Reply;
+  texts: string[];
+}
+
+export class SentWatcher {
+  readonly #context: SidebarContext;
+  readonly #follower: ChatFollower;
+  /** What was inserted per chat and not yet seen as sent. */
+  readonly #pending = new Map<string, Inserted>();
+
+  constructor(context: SidebarContext, follower: ChatFollower) {
+    this.#context = context;
+    this.#follower = follower;
+  }
+
+  inserted(reply: Reply, text: string): void {
+    const before = this.#pending.get(reply.chatKey);
+    const variants = [...(before?.reply.blocks ?? []), ...reply.blocks];
+    this.#pending.set(reply.chatKey, {
+      reply: { ...reply, blocks: variants },
+      texts: [...(before?.texts ?? []), text],
+    });
+  }
+
+  async onSent(chat: Chat, message: ChatMessage): Promise<void> {
+    const { store, clock } = this.#context;
+    if (store.getState().phase !== 'ready' || !message.text || !isSupported(chat)) return;
+    const inserted = this.#pending.get(chat.key) ?? null;
+    const text = message.text;
+    const fromScript = inserted?.texts.some((t) => likeness(t, text) >= SAME_SCRIPT) ? inserted.reply : null;
+    if (fromScript) this.#pending.delete(chat.key);
+    const { analysis } = store.getState();
+    const answered = await askWorker(this.#context, 'chat.sent', {
+      chat,
+      message: { id: message.id, text, at: message.at ?? clock.now() },
+      language: fromScript?.language ?? analysis?.language.chosen ?? null,
+      customer: analysis?.chatKey === chat.key ? analysis.firstName : null,
+      composition: fromScript
+        ? {
+            scenario: fromScript.scenario,
+            stage: fromScript.stage,
+            variants: [...new Set(fromScript.blocks.filter((b) => !b.dropped).map((b) => b.variant))],
+            promiseId: fromScript.promiseId,
+          }
+        : null,
+    });
+    if (!answered) return;
+    const { armed, proposed, kept, askKept } = answered.value;
+    if (fromScript) {
+      discardDraft(this.#context, chat.key);
+      if (store.getState().chat?.key === chat.key)
+        store.setState({ reply: null, coach: null, preview: null });
+    }
+    if (store.getState().chat?.key === chat.key) {
+      store.setState({ proposal: proposed, askKept });
+      this.#follower.refresh();
+    }
+    if (armed)
+      notify(this.#context, {
+        tone: 'ok',
+        code: kept.length > 0 ? 'keptAndArmed' : 'armed',
+        values: { customer: armed.customer },
+      });
+    else if (kept[0])
+      notify(this.#context, { tone: 'ok', code: 'kept', values: { customer: kept[0].customer } });
+  }
+}

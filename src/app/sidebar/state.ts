@@ -1,0 +1,78 @@
+/** The sidebar's state, whole. Components read it, actions change it. */
+import type { Chat, ChatMessage } from '../../core/conversation/model.ts';
+import type { ParsedPromise, PromiseRecord } from '../../core/promises/model.ts';
+import type { CoachView } from '../../protocol/requests.ts';
+import type { Session } from '../../protocol/session.ts';
+import type { Analysis, PromiseProposal, ScenarioChoice, ScenarioView } from '../../protocol/views.ts';
+import type { PageHealth, PageLook } from './page-port.ts';
+import type { Reply } from './reply.ts';
+
+export type Tab = 'reply' | 'promises' | 'scripts' | 'settings';
+
+/** One quiet line at the foot of the panel: what happened, what is safe, what to do. */
+export interface Notice {
+  id: number;
+  tone: 'ok' | 'info' | 'warn' | 'alarm';
+  /** Key under `sidebar.notice`. */
+  code: string;
+  values: Record<string, string>;
+  /** Key under `sidebar.noticeAction`. */
+  action?: { code: string; run(): void };
+}
+
+export interface SidebarState {
+  /** `gone`: the extension was updated or removed under this tab; only a reload brings it back. */
+  phase: 'starting' | 'consent' | 'ready' | 'gone';
+  session: Session | null;
+  tab: Tab;
+  look: PageLook;
+  health: PageHealth;
+  /** null: no chat is open. */
+  chat: Chat | null;
+  /** Header, compose box and messages agree; until then nothing can be inserted. */
+  settled: boolean;
+  messages: readonly ChatMessage[];
+  analysis: Analysis | null;
+  choices: readonly ScenarioChoice[];
+  view: ScenarioView | null;
+  reply: Reply | null;
+  coach: CoachView | null;
+  /** The promise that the reply holds, as the ledger would read it. */
+  preview: ParsedPromise | null;
+  inserting: boolean;
+  /** Titles of chats, other than the open one, in which an unfinished reply waits. */
+  waitingDrafts: readonly { key: string; title: string }[];
+  proposal: PromiseProposal | null;
+  askKept: PromiseRecord | null;
+  notice: Notice | null;
+  /** Counts up when the first gap shall take the focus. */
+  focusGap: number;
+}
+
+export const INITIAL_STATE: SidebarState = {
+  phase: 'starting',
+  session: null,
+  tab: 'reply',
+  look: { theme: 'light', rtl: false, mediaOpen: false },
+  health: { level: 'good', facts: [] },
+  chat: null,
+  settled: false,
+  messages: [],
+  analysis: null,
+  choices: [],
+  view: null,
+  reply: null,
+  coach: null,
+  preview: null,
+  inserting: false,
+  waitingDrafts: [],
+  proposal: null,
+  askKept: null,
+  notice: null,
+  focusGap: 0,
+};
+
+/** Chats in which a reply to one customer makes sense. */
+export function isSupported(chat: Chat): boolean {
+  return chat.kind === 'person' || chat.kind === 'business' || chat.kind === 'unknown';
+}

@@ -1,0 +1,37 @@
+/** Who commits to what, in English. */
+
+const WILL =
+  "(?:i'?ll|i will|we'?ll|we will|i(?:'m| am) (?:going to|gonna)|we(?:'re| are) going to|imma|i shall|let me|i can|i promise(?: you)?(?: to)?|i'd|and will|then will|will (?:personally )?(?=write|update|message|send|get back|let you|confirm|reply|be in touch|follow))";
+const BETWEEN = "(?:\\s+(?!not\\b|never\\b)[\\p{L}'/-]+){0,7}?\\s+";
+const SAY =
+  "(?:write|message|msg|text|e-?mail|update|tell|let (?:you|u) (?:know|have)|get back|come back|be back|be in touch|get in touch|be with you|stay in touch|keep (?:you|u)|call|ring|phone|send|forward|reply|answer|respond|confirm|report|drop|ping|share|give (?:you|u)|follow[- ]?up|check (?:back )?in|contact|notify|inform|circle back|reach out|reach you|show you|explain|post you|speak|talk|have (?:an?|the|your|more|some)?\\s?(?:answer|update|news|reply|info\\w*|word|result)(?: for (?:you|u))?)";
+
+const NEWS =
+  '(?:update|answer|news|outcome|message|msg|word|reply|result|decision|(?:tracking )?number|label|photo|picture|pic|voice (?:note|message)|note|confirmation|proof|receipt|feedback|call|report|response|e-?mail|info\\w*|details|solution)';
+
+export const TELL = [
+  `${WILL}${BETWEEN}${SAY}`,
+  `${WILL}\\s+${SAY}`,
+  `you(?:'?ll| will| shall| can)? (?:definitely |also |already |then )?(?:have|get|receive|see|expect|find|be (?:getting|receiving|having)) (?:[\\p{L}']+ ){0,5}?${NEWS}`,
+  "(?:you|u)(?:'?ll| will| shall)? (?:definitely |also |then )?(?:hear|be hearing)\\b.{0,30}?(?:from (?:me|us))?",
+  "(?:you|u)(?:'?ll| will| shall) (?:definitely |also |then )?(?:know|be (?:updated|informed|notified|told))",
+  `(?:expect|look out for) (?:[\\p{L}']+ ){0,3}?${NEWS}(?: from (?:me|us))?`,
+  `(?:my|our|the|your|an?)? ?(?:next |new |first |another |full )?${NEWS}s? (?:from (?:me|us) )?(?:follows?|coming|comes|is coming|will (?:follow|come|reach|be)|goes out|by|within|tomorrow|tonight|today|at|before|on (?:mon|tue|wed|thu|fri|sat|sun))`,
+  '(?:more|news) (?:from me|follows?|tomorrow|tonight|later)',
+  '(?:back|get back) (?:to you|in touch|with (?:you|an?|the|news))',
+  '(?:writing|messaging|updating|calling) you (?:back |again )?(?:tomorrow|tonight|today|on|at|by|within|in)',
+  "i(?:'m| am) back (?:to you |with )?(?:in|by|at|within)",
+  '(?:talk|speak) (?:to you )?(?:tomorrow|tonight|then|later|on|at)',
+].join('|');
+
+export const ACT = [
+  `${WILL}${BETWEEN}(?:ship|dispatch|refund|order|check|ask|look|open|file|book|pack|start|process|arrange|find|have|do|chase|push|speak|go|reserve|resend|issue|transfer|pay|request|reship|see|try|sort|solve|fix|prepare|drop|post|take|put|know)`,
+  '(?:refund|replacement|new one|parcel|package|order) (?:goes out|leaves|ships|is sent|will (?:leave|ship|go out|be sent))',
+  '(?:we|i) (?:ship|send|refund|post|dispatch) (?:it|you|the|your|a)',
+].join('|');
+
+export const WAIT =
+  "(?:please )?(?:give me|give us|hold on|hang on|bear with (?:me|us)|stay with me|stand by|just need|i need|need)|(?:one|a) (?:sec|moment|minute)|back in";
+
+export const THIRD =
+  "they|he|she|it(?:'s|'ll| will| takes?| needs?| should| usually| normally)|carrier|courier|customs|dhl|fedex|ups|usps|royal mail|evri|warehouse|driver|bank|airline|post office|broker|agent has|paypal|depot|hub|their|clears?|usually|normally|typically|estimated|delivery|parcel|package|you have|you've|please";

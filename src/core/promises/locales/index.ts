@@ -1,0 +1,21 @@
+/** Languages whose promises are read. Each is compiled when first needed. */
+import type { PromiseLocale } from '../parse-locale.ts';
+import { type CompiledLocale, compileLocale } from '../parse-rules.ts';
+import { en } from './en/index.ts';
+
+const LOCALES: readonly PromiseLocale[] = [en];
+
+export const PROMISE_LANGUAGES: readonly string[] = LOCALES.map((l) => l.language);
+
+const compiled = new Map<string, CompiledLocale>();
+
+export function compiledLocale(language: string): CompiledLocale | null {
+  const base = language.split('-')[0]?.toLowerCase() ?? language;
+  const ready = compiled.get(base);
+  if (ready) return ready;
+  const locale = LOCALES.find((l) => l.language === base);
+  if (!locale) return null;
+  const made = compileLocale(locale);
+  compiled.set(base, made);
+  return made;
+}

@@ -1,0 +1,92 @@
+/** A reply cut into sentences and clauses, each with who speaks in it and which times it names. */
+import type { Part } from './parse-locale.ts';
+import { type CompiledLocale, type FoundPart, findParts } from './parse-rules.ts';
+
+export interface Clause {
+  start: number;
+  end: number;
+  /** Each is one moment; parts in the order written. */
+  times: Part[][];
+  tells: boolean;
+  acts: boolean;
+  waits: boolean;
+  third: boolean;
+  undone: boolean;
+  question: boolean;
+  trigger: boolean;
+  vague: boolean;
+  limit: boolean;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Abbreviated a.m./p.m., decimals and dates keep their dots. */
+const SENTENCE_END = /[!?。！？…\n]+|\.(?=\s|$|["')\]])(?<!\b[ap]\.m\.(?=\s*[a-z(]))(?<!\bno\.)/gu;
+
+function cut(text: string, from: number, to: number, pattern: RegExp): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  for (const match of text.slice(from, to).matchAll(pattern)) {
+    const at = from + match.index;
+    const end = at + match[0].length;
+    if (end > start) spans.push({ start, end });
+    start = end;
+  }
+  if (start < to) spans.push({ start, end: to });
+  return spans.filter((s) => text.slice(s.start, s.end).trim() !== '');
+}
+
+/** Two parts of one kind are two moments, except that a clock sharpens a span's day ("in two days at 10"). */
+function moments(parts: readonly FoundPart[]): Part[][] {
+  const groups: { kinds: Set<string>; parts: Part[] }[] = [];
+  for (const { part } of parts) {
+    const last = groups.at(-1);
+    const dayLike = ['day', 'weekday', 'date', 'weekend'].includes(part.kind);
+    const kind = dayLike ? 'day' : part.kind;
+    const alone = part.kind === 'span' || part.kind === 'business';
+    const full = last !== undefined && (last.kinds.has('span') || last.kinds.has('business'));
+    const second = last?.kinds.has(kind) ?? true;
+    if (part.kind === 'zone' && last) last.parts.push(part);
+    else if (!last || second || full || alone) groups.push({ kinds: new Set([kind]), parts: [part] });
+    else {
+      last.kinds.add(kind);
+      last.parts.push(part);
+    }
+  }
+  return groups.map((g) => g.parts).filter((parts) => parts.some((p) => p.kind !== 'zone'));
+}
+
+function clausesOf(text: string, sentence: Span, c: CompiledLocale): Clause[] {
+  const whole = text.slice(sentence.start, sentence.end);
+  const marks = cut(text, sentence.start, sentence.end, /[,;:()，；：、](?!\d)|\s[-–—]\s/gu);
+  const spans = marks.flatMap((m) => cut(text, m.start, m.end, c.breaks));
+  const last = spans.at(-1);
+  const asks = /\?["')\]\s]*$/u.test(whole);
+  const lastText = last ? text.slice(last.start, last.end).trim() : '';
+  const tagged = asks && spans.length > 1 && lastText.length < 24 && c.tag.test(lastText);
+  return spans.map(({ start, end }) => {
+    const own = text.slice(start, end);
+    const parts = findParts(c, own, start);
+    return {
+      start,
+      end: end - (/[\s,;:.!?，；：、。！？]*$/u.exec(own)?.[0].length ?? 0),
+      times: moments(parts),
+      tells: c.tell.test(own),
+      acts: c.act.test(own),
+      waits: c.wait?.test(own) ?? false,
+      third: c.third.test(own),
+      undone: c.undo?.test(own) ?? false,
+      question: asks && !tagged,
+      trigger: c.trigger.test(own),
+      vague: c.vague.test(own),
+      limit: c.limit.test(own),
+    };
+  });
+}
+
+export function readClauses(text: string, c: CompiledLocale): Clause[][] {
+  return cut(text, 0, text.length, SENTENCE_END).map((sentence) => clausesOf(text, sentence, c));
+}

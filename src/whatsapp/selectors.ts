@@ -1,0 +1,187 @@
+/**
+ * Every selector of WhatsApp Web's page, once. A fact has an ordered list of rungs: stable structure, test ids, roles
+ * and icons first, obfuscated classes last. Nothing here asks which era the page belongs to; each fact is resolved on
+ * its own, because old and new markers have been seen on one page.
+ *
+ * Eras, for the comments: E0 up to 2021, E1 2022 to August 2023, E2 to March 2024, E3 to spring 2026, E3b early 2026,
+ * E4 from June 2026, E5 from August 2026.
+ */
+
+/** One way of finding a fact. `weak` marks the rungs whose answer means that the page has changed. */
+export interface Rung {
+  readonly name: string;
+  readonly selector: string;
+  readonly weak?: boolean;
+}
+
+// --- skeleton, every era -------------------------------------------------------------------------------------------
+
+export const APP = '#app';
+export const SIDE = '#side';
+export const MAIN = '#main';
+export const MAIN_HEADER = '#main header';
+export const MAIN_FOOTER = '#main footer';
+export const PANE_SIDE = '#pane-side';
+/** Logged in and ready: the chat list with its grid. */
+export const CHAT_GRID = '#side [role=grid]';
+export const RIGHT_DRAWER = '[data-testid=drawer-right]';
+/** Everything beside the conversation: never a place of messages or of the composer. */
+export const OUTSIDE_CHAT = '#side, [data-testid^=drawer-], header, footer';
+
+// --- header of the conversation --------------------------------------------------------------------------------------
+
+/** The block with name and subtitle: E1, E4, E5 by test id; elsewhere the header's button that holds text. */
+export const INFO_BUTTON = '[data-testid=conversation-info-header]';
+/** E1, E4, E5. */
+export const TITLE_TESTID = '[data-testid=conversation-info-header-chat-title]';
+/** E0 has the name in `title`, from E3 on only the subtitle carries one: the reader compares title and text. */
+export const HEADER_NAME_IN_BUTTON = '[role=button] span[dir=auto]';
+export const HEADER_NAME = 'span[dir=auto]';
+export const SUBTITLE_TESTID = '[data-testid=chat-subtitle]';
+/** From E3 on the only `header span[title]`. */
+export const SUBTITLE_TITLED = 'span[title]';
+/** Badge of a verified business beside the name. */
+export const BUSINESS_BADGE = '[data-icon^=psa-verified], [data-icon*=verified], [data-testid*=verified]';
+
+// --- chat list -------------------------------------------------------------------------------------------------------
+
+export const LIST_ROW = '#pane-side [role=row]';
+/** E1, E4, E5. */
+export const LIST_TITLE_CELL = '[data-testid=cell-frame-title]';
+/** All eras: the first of a row is the name, the second the preview. */
+export const LIST_TITLE_SPAN = 'span[dir=auto][title]';
+export const LIST_UNREAD: readonly Rung[] = [
+  { name: 'testid', selector: '[data-testid=icon-unread-count]' },
+  { name: 'label', selector: 'span[aria-label]', weak: true },
+];
+export const LIST_SELECTED = '[aria-selected="true"]';
+
+// --- rows ------------------------------------------------------------------------------------------------------------
+
+/** Anything that can be, or hold, one message; only the outermost counts (albums and quotes nest ids). */
+export const ROW_CANDIDATES = '[data-id], [role=row], .message-in, .message-out, [data-pre-plain-text]';
+/** Far rows in E3b and later keep their id and lose their content. */
+export const SHELL = '[data-virtualized=true]';
+/** Carries `align-items` of the row: flex-end is ours, flex-start is theirs. */
+export const ALIGNED_ITEM = '.focusable-list-item';
+/** StyleX atoms of E4 for `align-items`, for pages saved without their style sheet. */
+export const ALIGN_OUT_CLASS = 'xuk3077';
+export const ALIGN_IN_CLASS = 'x1cy8zhl';
+
+export const MSG_CONTAINER = '[data-testid=msg-container]';
+export const MESSAGE_OUT = '.message-out';
+export const MESSAGE_IN = '.message-in';
+export const TAIL_OUT = '[data-icon=tail-out], [data-testid=tail-out]';
+export const TAIL_IN = '[data-icon=tail-in], [data-testid=tail-in]';
+/** `aria-label="You:"`; missing in the middle of a run. An empty element: words of a chat never get here. */
+export const SENDER_LABEL = 'span[aria-label]:empty';
+/** Ticks by icon, E0 to E3. */
+export const TICK_ICON =
+  '[data-icon^=msg-check], [data-icon^=msg-dblcheck], [data-icon=msg-time], [data-icon^=wds-ic-read], [data-icon^=wds-ic-delivered], [data-icon^=wds-ic-sent], [data-icon^=wds-ic-pending]';
+/** Ticks of E4 are svgs named by their title element. The title is not the state of delivery. */
+export const TICK_TITLE = 'svg > title';
+export const TICK_TITLES: ReadonlySet<string> = new Set([
+  'wds-ic-read',
+  'wds-ic-delivered',
+  'wds-ic-sent',
+  'wds-ic-pending',
+  'msg-check',
+  'msg-dblcheck',
+  'msg-dblcheck-ack',
+  'msg-time',
+]);
+export const LABELLED_SPAN = 'span[aria-label]';
+export const SYSTEM_CONTAINER = '[data-testid=msg-notification-container]';
+export const SYSTEM_ICON = '[data-icon=lock-small]';
+
+export const PRE = '[data-pre-plain-text]';
+export const PRE_ATTRIBUTE = 'data-pre-plain-text';
+export const COPYABLE = '.copyable-text';
+
+/** A quoted message inside a bubble: E1 test id, E3 label and `._ahy0`, and the quoted text itself. */
+export const QUOTE =
+  '[data-testid=quoted-message], [aria-label="Quoted message" i], ._ahy0, [role=button]:has(.quoted-mention)';
+export const QUOTED_TEXT = '.quoted-mention';
+
+export const BODY: readonly Rung[] = [
+  { name: 'testid', selector: '[data-testid~=selectable-text]' },
+  { name: 'selectable', selector: 'span.selectable-text.copyable-text' },
+  { name: 'aupe', selector: 'span._aupe.copyable-text' },
+  { name: 'block', selector: 'div.selectable-text.copyable-text' },
+];
+/** Messages of nothing but emoji have no text span. */
+export const BIG_EMOJI = 'img[data-plain-text], img.emoji.copyable-text';
+export const READ_MORE_CLASS = '.read-more-button';
+
+export const META = '[data-testid=msg-meta]';
+/** The clock of the bubble where `msg-meta` has no test id. */
+export const META_CLOCK = 'span[dir=auto]';
+
+export const AUTHOR_HEADING = '[data-testid=author]';
+/** Beside the heading of an unsaved participant (the page really writes `testid`). */
+export const AUTHOR_PHONE = 'span[testid=author]';
+export const GROUP_AVATAR = '[data-testid=group-chat-profile-picture]';
+export const HEADING_NAME = 'span[dir=auto]';
+
+export const FORWARDED_ICON = '[data-icon=forward-refreshed], [data-icon=forwarded]';
+export const DELETED_ICON = '[data-icon^=recalled]';
+export const REACTION = '[data-testid=reaction-bubble], [data-testid=addon-bubble-container]';
+
+/** Markers of each kind that is not plain text; the first that matches names the kind. */
+export const KIND_MARKERS = [
+  ['album', '[data-testid=media-album]'],
+  [
+    'sticker',
+    '[data-testid=sticker], img[alt^="Sticker"], [data-icon^=sticker-msg], [data-testid=msg-sticker]',
+  ],
+  ['contact', '[data-testid=vcard-msg], [data-icon^=default-contact]'],
+  ['poll', '[data-testid^=poll], [aria-label^="Poll" i], [data-icon^=poll]'],
+  ['location', '[data-testid^=location], [data-icon^=location], a[href*="maps.google."], a[href*="google.com/maps"] img'],
+  ['order', '[data-testid^=order], [data-testid^=cart], [data-icon^=cart], [data-icon^=order-]'],
+  [
+    'voice',
+    '[aria-label="Play voice message" i], [aria-label="Voice message" i], [data-icon^=audio-play], [data-icon^=audio-pause], [data-icon^=ptt-status], [data-testid=audio-play], [data-testid=ptt-status]',
+  ],
+  [
+    'document',
+    '[data-testid=document-thumb], [data-icon^=document-], [data-icon$=-document-icon], [data-meta-key=type]',
+  ],
+  [
+    'video',
+    '[data-testid=video-content], [data-testid=video-thumb], [data-icon=media-play], [data-icon=msg-video], [data-icon=media-gif], video',
+  ],
+  [
+    'image',
+    '[data-testid=image-thumb], [data-testid=media-url-provider], [aria-label="Open picture" i], img[src^="blob:"], [data-icon=media-download]',
+  ],
+] as const;
+
+// --- composer --------------------------------------------------------------------------------------------------------
+
+/** Inside `#main footer` only: captions of media and old search boxes are editors too. */
+export const COMPOSER: readonly Rung[] = [
+  { name: 'tab+role', selector: '[contenteditable=true][role=textbox][data-tab="10"]' },
+  { name: 'lexical', selector: '[contenteditable=true][data-lexical-editor=true]' },
+  { name: 'tab', selector: '[contenteditable=true][data-tab="10"]' },
+  { name: 'role', selector: '[contenteditable=true][role=textbox]' },
+  { name: 'only', selector: '[contenteditable=true]', weak: true },
+];
+export const EDITABLE = '[contenteditable=true]';
+
+/** Send exists only while the box holds text. Read to verify an insertion; nothing here is ever clicked. */
+export const SEND_ICON =
+  '[data-icon=wds-ic-send-filled], [data-icon=send], [data-testid=compose-btn-send], [data-testid=send]';
+export const SEND_SLOT = 'button[data-tab="11"]';
+export const VOICE_ICON = '[data-icon^=mic], [data-icon^=ptt], [data-testid^=mic], [data-testid^=ptt]';
+export const ANY_ICON = '[data-icon]';
+
+/** An editor that is not the chat's composer: the caption box of a media preview, while it is open. */
+export const OTHER_EDITOR = '[contenteditable=true][data-lexical-editor=true]';
+export const NOT_A_CAPTION = '#main footer, #side, [data-testid^=drawer-], [data-tab="3"]';
+
+// --- page state ------------------------------------------------------------------------------------------------------
+
+/** Full-screen viewer or dialog over the page. */
+export const MEDIA_VIEWER =
+  '[data-testid=media-viewer], [data-testid^=media-viewer-], [data-animate-media-viewer=true], [role=dialog][aria-modal=true], [data-animate-modal-popup=true]';
+export const APP_WRAPPER = '.app-wrapper-web';
