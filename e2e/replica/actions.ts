@@ -31,7 +31,8 @@ export function openChat(key: string): void {
   if (open) patchChat(open, { dividerBefore: null });
   const chat = chatOf(key);
   if (!chat) return;
-  const firstUnread = chat.unread > 0 ? chat.messages.filter((m) => m.author !== 'me').at(-chat.unread) : undefined;
+  const firstUnread =
+    chat.unread > 0 ? chat.messages.filter((m) => m.author !== 'me').at(-chat.unread) : undefined;
   patchChat(key, { unread: 0, dividerBefore: firstUnread?.id ?? null });
   store.setState({ open: key, previous: open, drawer: false, replyTo: null, captionDialog: false });
 }
@@ -72,7 +73,9 @@ export function advanceTick(key: string, id: string): void {
     const chat = chatOf(key);
     if (!chat) return;
     patchChat(key, {
-      messages: chat.messages.map((message) => (message.id === id ? { ...message, tick: step.tick } : message)),
+      messages: chat.messages.map((message) =>
+        message.id === id ? { ...message, tick: step.tick } : message,
+      ),
     });
     advanceTick(key, id);
   }, step.after);
@@ -117,11 +120,24 @@ export function receive(key: string, incoming: Incoming): string {
   return id;
 }
 
+export function edit(id: string, text: string): boolean {
+  const chat = store.getState().chats.find(({ messages }) => messages.some((message) => message.id === id));
+  if (!chat) return false;
+  patchChat(chat.key, {
+    messages: chat.messages.map((message) =>
+      message.id === id ? { ...message, body: { kind: 'text', text }, edited: true } : message,
+    ),
+  });
+  return true;
+}
+
 /** A chat with somebody who has never written before: the title is the number as the page formats it. */
 export function newChat(title: string): Chat {
   const phone = /^\+[\d\s()-]+$/.test(plainTitle(title)) ? plainTitle(title) : null;
   const chat: Chat = {
-    key: `new-${plainTitle(title).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`,
+    key: `new-${plainTitle(title)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')}`,
     title,
     kind: 'person',
     phone,

@@ -1,5 +1,5 @@
 /** What tests and demos read and steer, in the page's own world: `window.__replica`. */
-import { findChat, newChat, openChat, receive, setTyping } from './actions.ts';
+import { edit, findChat, newChat, openChat, receive, setTyping } from './actions.ts';
 import type { Body, State } from './model.ts';
 import { plainTitle } from './model.ts';
 import { store } from './store.ts';
@@ -29,6 +29,8 @@ export interface ReplicaControl {
   openChat(title: string): boolean;
   /** A message from the other side; a chat that does not exist begins. Returns the message's id. */
   receive(title: string, content: string | ReceivedPhoto, more?: { at?: number; author?: string }): string;
+  /** Another text under the same id, as when its author edits it. Returns whether there is such a message. */
+  edit(id: string, text: string): boolean;
   setTyping(title: string, on: boolean): void;
   state(): State;
 }
@@ -61,7 +63,11 @@ export const control: ReplicaControl = {
     const at = (chat: State['chats'][number]): number => chat.messages.at(-1)?.at ?? 0;
     return [...store.getState().chats]
       .sort((a, b) => Number(b.pinned) - Number(a.pinned) || at(b) - at(a))
-      .map((chat) => ({ title: plainTitle(chat.title), unread: chat.unread, messages: chat.messages.length }));
+      .map((chat) => ({
+        title: plainTitle(chat.title),
+        unread: chat.unread,
+        messages: chat.messages.length,
+      }));
   },
   composerText: () => readComposer(),
   openChat(title) {
@@ -71,6 +77,7 @@ export const control: ReplicaControl = {
   },
   receive: (title, content, more = {}) =>
     receive((findChat(title) ?? newChat(title)).key, { body: bodyOf(content), ...more }),
+  edit,
   setTyping(title, on) {
     const chat = findChat(title);
     if (chat) setTyping(chat.key, on ? '' : null);

@@ -24,6 +24,9 @@ export function messageId(seed: string, style: IdStyle): string {
   const { prefix, length } = SHAPE[style];
   const random = seeded(seed);
   let id = prefix;
-  while (id.length < length) id += Math.floor(random() * 16).toString(16).toUpperCase();
+  while (id.length < length)
+    id += Math.floor(random() * 16)
+      .toString(16)
+      .toUpperCase();
   return id;
 }

@@ -61,7 +61,10 @@ function asQuery(query: ServeOptions['query']): string {
   if (!query) return '';
   if (typeof query === 'string') return query.replace(/^\?/, '');
   return new URLSearchParams(
-    Object.entries(query).map(([key, value]) => [key, typeof value === 'boolean' ? (value ? '1' : '0') : String(value)]),
+    Object.entries(query).map(([key, value]) => [
+      key,
+      typeof value === 'boolean' ? (value ? '1' : '0') : String(value),
+    ]),
   ).toString();
 }
 
@@ -99,7 +102,9 @@ async function answer(route: Route, path: string, query: string): Promise<void> 
 /** Routes the whole context. Throws where the replica has not been built yet. */
 export async function serveReplica(context: BrowserContext, options: ServeOptions = {}): Promise<Served> {
   if (!isReplicaBuilt())
-    throw new Error('The replica is not built: npx vite build -c e2e/replica/vite.config.ts (or buildReplica()).');
+    throw new Error(
+      'The replica is not built: npx vite build -c e2e/replica/vite.config.ts (or buildReplica()).',
+    );
   const query = asQuery(options.query);
   const served: Served = { requests: [], served: [], url: `${REPLICA_ORIGIN}/` };
   await context.route('**/*', async (route) => {

@@ -6,7 +6,8 @@ const here = import.meta.dirname;
 /** Class names look like StyleX atoms in the page (doc §1, E3+), while the sources keep names that can be read. */
 function atom(name: string, file: string): string {
   let hash = 0x811c9dc5;
-  for (const char of `${basename(file)}/${name}`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  for (const char of `${basename(file)}/${name}`)
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return `x${(hash >>> 0).toString(36)}`;
 }
 

@@ -22,7 +22,7 @@ export interface Ports {
   windows: {
     /** Brings a WhatsApp tab to the front, opening one if there is none. True when a living sidebar took the event. */
     openWhatsApp(event: unknown): Promise<boolean>;
-    openPage(page: 'welcome' | 'library' | 'promises'): Promise<void>;
+    openPage(page: 'welcome' | 'library' | 'promises' | 'settings'): Promise<void>;
     /** To every open sidebar and library page. */
     broadcast(event: unknown): Promise<void>;
   };

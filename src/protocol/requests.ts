@@ -146,7 +146,7 @@ export const REQUESTS = {
   'pack.get': v.object({}),
   'pack.set': v.object({ text: v.pipe(v.string(), v.maxLength(20_000_000)) }),
   'pack.reset': v.object({}),
-  'page.show': v.object({ page: v.picklist(['welcome', 'library', 'promises']) }),
+  'page.show': v.object({ page: v.picklist(['welcome', 'library', 'promises', 'settings']) }),
   'data.wipe': v.object({}),
 } as const;
 

@@ -10,6 +10,7 @@ import type {
   Blank,
   ErrorExample,
   Localized,
+  Minefield,
   ScriptStageId,
   StageId,
   StepId,
@@ -78,6 +79,8 @@ export interface ScenarioView {
   steps: { step: StepId; variants: VariantView[] }[];
   stages: { stage: ScriptStageId; variants: VariantView[] }[];
   errorExamples: ErrorExample[];
+  /** Those the error examples name. */
+  minefields: Minefield[];
   blanks: Blank[];
 }
 

@@ -8,8 +8,41 @@ const fold = (text: string) => cleanTitle(text).toLocaleLowerCase('und');
 
 const OWN_LABELS: ReadonlySet<string> = new Set(
   [
-    ...['You', 'Você', 'Vous', 'Siz', 'Anda', 'Tú', 'Tu', 'Du', 'Sie', 'Jij', 'U', 'Вы', 'Ви', 'Ty', 'Wy', 'Vy'],
-    ...['أنت', 'אתה', 'את/ה', 'شما', 'आप', 'আপনি', 'آپ', 'तुम्ही', '你', '您', 'あなた', '나', '회원님', 'คุณ', 'Bạn'],
+    ...[
+      'You',
+      'Você',
+      'Vous',
+      'Siz',
+      'Anda',
+      'Tú',
+      'Tu',
+      'Du',
+      'Sie',
+      'Jij',
+      'U',
+      'Вы',
+      'Ви',
+      'Ty',
+      'Wy',
+      'Vy',
+    ],
+    ...[
+      'أنت',
+      'אתה',
+      'את/ה',
+      'شما',
+      'आप',
+      'আপনি',
+      'آپ',
+      'तुम्ही',
+      '你',
+      '您',
+      'あなた',
+      '나',
+      '회원님',
+      'คุณ',
+      'Bạn',
+    ],
     ...['Dig', 'Sinä', 'Εσείς', 'Εσύ', 'Dvs.', 'Te', 'Ön', 'Kamu', 'Wewe', 'Ikaw', 'Você mesmo'],
   ].map(fold),
 );
@@ -17,19 +50,82 @@ const OWN_LABELS: ReadonlySet<string> = new Set(
 const TICKS: ReadonlySet<string> = new Set(
   [
     ...['Sent', 'Delivered', 'Read', 'Pending', 'Played'],
-    ...['Enviada', 'Enviado', 'Enviada.', 'Entregue', 'Lida', 'Lido', 'Pendente', 'Entregado', 'Leído', 'Pendiente'],
+    ...[
+      'Enviada',
+      'Enviado',
+      'Enviada.',
+      'Entregue',
+      'Lida',
+      'Lido',
+      'Pendente',
+      'Entregado',
+      'Leído',
+      'Pendiente',
+    ],
     ...['Envoyé', 'Distribué', 'Lu', 'En attente', 'Gesendet', 'Zugestellt', 'Gelesen', 'Ausstehend'],
-    ...['Inviato', 'Consegnato', 'Letto', 'In attesa', 'Gönderildi', 'İletildi', 'Teslim edildi', 'Okundu', 'Bekliyor'],
-    ...['Terkirim', 'Tersampaikan', 'Dibaca', 'Menunggu', 'Отправлено', 'Доставлено', 'Прочитано', 'Ожидание'],
-    ...['已发送', '已送达', '已读', '待发送', '傳送', '已傳送', '已讀', '送信済み', '配信済み', '既読', '전송됨', '읽음'],
+    ...[
+      'Inviato',
+      'Consegnato',
+      'Letto',
+      'In attesa',
+      'Gönderildi',
+      'İletildi',
+      'Teslim edildi',
+      'Okundu',
+      'Bekliyor',
+    ],
+    ...[
+      'Terkirim',
+      'Tersampaikan',
+      'Dibaca',
+      'Menunggu',
+      'Отправлено',
+      'Доставлено',
+      'Прочитано',
+      'Ожидание',
+    ],
+    ...[
+      '已发送',
+      '已送达',
+      '已读',
+      '待发送',
+      '傳送',
+      '已傳送',
+      '已讀',
+      '送信済み',
+      '配信済み',
+      '既読',
+      '전송됨',
+      '읽음',
+    ],
     ...['تم الإرسال', 'تم التسليم', 'تمت القراءة', 'قيد الانتظار'],
   ].map(fold),
 );
 
 const EDITED: ReadonlySet<string> = new Set(
   [
-    ...['Edited', 'Editada', 'Editado', 'Editado.', 'Modifié', 'Bearbeitet', 'Modificato', 'Düzenlendi', 'Diedit'],
-    ...['Изменено', 'Отредактировано', '已编辑', '已編輯', '編集済み', '수정됨', 'تم التعديل', 'Bewerkt', 'Edytowano'],
+    ...[
+      'Edited',
+      'Editada',
+      'Editado',
+      'Editado.',
+      'Modifié',
+      'Bearbeitet',
+      'Modificato',
+      'Düzenlendi',
+      'Diedit',
+    ],
+    ...[
+      'Изменено',
+      'Отредактировано',
+      '已编辑',
+      '已編輯',
+      '編集済み',
+      '수정됨',
+      'تم التعديل',
+      'Bewerkt',
+      'Edytowano',
+    ],
     ...['Đã chỉnh sửa', 'แก้ไขแล้ว', 'संपादित', 'ویرایش شده', 'נערך', 'Redigerad', 'Telah diedit'],
   ].map(fold),
 );
@@ -47,12 +143,34 @@ const BUSINESS_SUBTITLE =
 
 const GENERIC_COMPOSER: ReadonlySet<string> = new Set(
   [
-    ...['Type a message', 'Digite uma mensagem', 'Mensagem', 'Bir mesaj yazın', 'Taper un message', 'Escribe un mensaje'],
-    ...['Entrez un message', 'Schreib eine Nachricht', 'Nachricht schreiben', 'Scrivi un messaggio', 'Ketik pesan'],
-    ...['输入消息', '輸入訊息', 'メッセージを入力', '메시지를 입력하세요', 'اكتب رسالة', 'Введите сообщение', 'Typ een bericht'],
+    ...[
+      'Type a message',
+      'Digite uma mensagem',
+      'Mensagem',
+      'Bir mesaj yazın',
+      'Taper un message',
+      'Escribe un mensaje',
+    ],
+    ...[
+      'Entrez un message',
+      'Schreib eine Nachricht',
+      'Nachricht schreiben',
+      'Scrivi un messaggio',
+      'Ketik pesan',
+    ],
+    ...[
+      '输入消息',
+      '輸入訊息',
+      'メッセージを入力',
+      '메시지를 입력하세요',
+      'اكتب رسالة',
+      'Введите сообщение',
+      'Typ een bericht',
+    ],
   ].map(fold),
 );
-const NAMED_COMPOSER = /^(?:type a message to|digite uma mensagem para|escribe un mensaje a|ketik pesan untuk) /;
+const NAMED_COMPOSER =
+  /^(?:type a message to|digite uma mensagem para|escribe un mensaje a|ketik pesan untuk) /;
 
 /** `"Vous :"` becomes `"vous"`; null where the label is not a sender's. */
 export function senderOfLabel(label: string): string | null {

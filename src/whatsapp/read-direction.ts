@@ -2,8 +2,9 @@
  * Whose message is it? The evidence of one row, and how it is weighed with that of the whole chat. The first rung that
  * answers wins; where none does the answer is "unknown".
  */
-import { isOwnLabel, isTickLabel, foldName, senderOfLabel } from './labels.ts';
+
 import type { Direction } from '../core/conversation/model.ts';
+import { foldName, isOwnLabel, isTickLabel, senderOfLabel } from './labels.ts';
 import {
   ALIGN_IN_CLASS,
   ALIGN_OUT_CLASS,
@@ -12,9 +13,9 @@ import {
   DELETED_ICON,
   KIND_MARKERS,
   LABELLED_SPAN,
-  META,
   MESSAGE_IN,
   MESSAGE_OUT,
+  META,
   MSG_CONTAINER,
   PRE,
   QUOTE,
@@ -114,7 +115,8 @@ function isSystem(row: Element, shell: boolean): { system: boolean; rung: string
   if (alignItems(row) === 'center') return { system: true, rung: 'centred' };
   if (has(row, ANY_BUBBLE)) return { system: false, rung: null };
   // A notice without a bubble. An empty row is nothing we know.
-  const says = (row.textContent ?? '').trim() !== '' && alignItems(row) !== 'flex-end' && alignClass(row) === null;
+  const says =
+    (row.textContent ?? '').trim() !== '' && alignItems(row) !== 'flex-end' && alignClass(row) === null;
   return says ? { system: true, rung: 'no-bubble' } : { system: false, rung: null };
 }
 
@@ -211,15 +213,24 @@ export function resolveDirections(
       else if (labels.in.has(evidence.label)) answer = { side: 'in', rung: 'label' };
     }
     if (!answer && author !== null) {
-      if (chatName !== '' && author === chatName && !authors.out.has(author)) answer = { side: 'in', rung: 'sender' };
+      if (chatName !== '' && author === chatName && !authors.out.has(author))
+        answer = { side: 'in', rung: 'sender' };
       else if (authors.out.has(author)) answer = { side: 'out', rung: 'sender' };
       else if (authors.in.has(author)) answer = { side: 'in', rung: 'sender' };
     }
     if (!answer && evidence.geometry) answer = { side: evidence.geometry, rung: 'geometry' };
     // A bubble without a tail continues the run of the one above; another sender's name contradicts that.
-    if (!answer && run && !evidence.tail && !row.shell && (author === null || run.author === null || author === run.author))
+    if (
+      !answer &&
+      run &&
+      !evidence.tail &&
+      !row.shell &&
+      (author === null || run.author === null || author === run.author)
+    )
       answer = { side: run.side, rung: 'run' };
-    result.push(answer ? { direction: answer.side, rung: answer.rung } : { direction: 'unknown', rung: null });
+    result.push(
+      answer ? { direction: answer.side, rung: answer.rung } : { direction: 'unknown', rung: null },
+    );
 
     if (row.shell || !answer) run = null;
     else if (evidence.tail) run = { side: answer.side, author };

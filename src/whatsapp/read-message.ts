@@ -3,9 +3,9 @@
  * is when its own marks are silent, its date) is decided in `snapshot.ts`.
  */
 import { cleanTitle, type MessageKind } from '../core/conversation/model.ts';
-import { type DirectionEvidence, hasBubble, readDirectionEvidence } from './read-direction.ts';
 import { isEditedLabel } from './labels.ts';
-import { isClock, parsePre, type PreReading } from './read-pre.ts';
+import { type DirectionEvidence, hasBubble, readDirectionEvidence } from './read-direction.ts';
+import { isClock, type PreReading, parsePre } from './read-pre.ts';
 import type { Row } from './read-rows.ts';
 import { readText, walkText } from './read-text.ts';
 import {
@@ -81,7 +81,8 @@ function findBody(scope: Element): Body | null {
   for (const { name, selector } of BODY) {
     for (const element of scope.querySelectorAll(selector)) {
       if (element.tagName === 'IMG' || inQuote(element, scope) || inLabelledButton(element, scope)) continue;
-      if (element.closest(META) || element.closest(REACTION) || element.closest('[aria-hidden=true]')) continue;
+      if (element.closest(META) || element.closest(REACTION) || element.closest('[aria-hidden=true]'))
+        continue;
       // A text in two directions may stand in several spans side by side.
       const parts = [element];
       for (let next = element.nextElementSibling; next?.matches(selector); next = next.nextElementSibling)
@@ -177,7 +178,9 @@ function readKind(row: Element, deleted: boolean, hasText: boolean): MessageKind
 function readHeading(row: Element, before: Element | null): string | null {
   const heading = firstOutsideQuote(row, AUTHOR_HEADING);
   const candidate =
-    heading ?? firstOutsideQuote(row, '[aria-label^="Maybe " i]:not([role=button])') ?? unmarkedHeading(row, before);
+    heading ??
+    firstOutsideQuote(row, '[aria-label^="Maybe " i]:not([role=button])') ??
+    unmarkedHeading(row, before);
   if (!candidate) return null;
   if (/^maybe /i.test(candidate.getAttribute('aria-label') ?? '')) {
     const phone = candidate.parentElement?.querySelector(AUTHOR_PHONE) ?? candidate.nextElementSibling;
@@ -259,7 +262,8 @@ export function readMessage(row: Row): MessageReading {
       forwardIcon !== null &&
       forwardIcon.closest('button, [role=button]') === null &&
       (anchor === null || precedes(forwardIcon, anchor)),
-    edited: meta !== null && [...meta.querySelectorAll('span')].some((s) => isEditedLabel(s.textContent ?? '')),
+    edited:
+      meta !== null && [...meta.querySelectorAll('span')].some((s) => isEditedLabel(s.textContent ?? '')),
     deleted,
     truncated: isTruncated(preElement ?? element, body),
     groupMarks:

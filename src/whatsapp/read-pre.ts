@@ -88,7 +88,11 @@ function parseDate(text: string): Pick<PreReading, 'date' | 'proves'> {
   // Every language that writes dots or hyphens with the year last puts the day first.
   if (!source.includes('/')) return certain({ year: c, month: b, day: a });
   const short = tokens.slice(0, 2);
-  const padded = short.some((token) => token.startsWith('0')) ? true : short.some((t) => t.length === 1) ? false : null;
+  const padded = short.some((token) => token.startsWith('0'))
+    ? true
+    : short.some((t) => t.length === 1)
+      ? false
+      : null;
   if (a > 12 || b > 12) {
     const order: DateOrder = a > 12 ? 'day-first' : 'month-first';
     const read = certain(a > 12 ? { year: c, month: b, day: a } : { year: c, month: a, day: b });

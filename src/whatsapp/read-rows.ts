@@ -32,7 +32,8 @@ export function findRows(document: Document, health?: Health): Row[] {
   const rows: Row[] = [];
   const taken = new Set<Element>();
   const insideTaken = (element: Element): boolean => {
-    for (let up = element.parentElement; up && up !== main; up = up.parentElement) if (taken.has(up)) return true;
+    for (let up = element.parentElement; up && up !== main; up = up.parentElement)
+      if (taken.has(up)) return true;
     return false;
   };
   for (const element of root.querySelectorAll(ROW_CANDIDATES)) {
@@ -48,7 +49,11 @@ export function findRows(document: Document, health?: Health): Row[] {
       continue;
     }
     const isMessage = element.matches('.message-in, .message-out');
-    if (isMessage || (element.getAttribute('role') === 'row' && element.querySelector(`${PRE}, ${MSG_CONTAINER}, ${COPYABLE}, .message-in, .message-out`))) {
+    if (
+      isMessage ||
+      (element.getAttribute('role') === 'row' &&
+        element.querySelector(`${PRE}, ${MSG_CONTAINER}, ${COPYABLE}, .message-in, .message-out`))
+    ) {
       taken.add(element);
       // An id of a grammar we do not know is still the page's name for the message.
       const own = id ?? element.querySelector('[data-id]')?.getAttribute('data-id') ?? null;

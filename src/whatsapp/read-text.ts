@@ -34,7 +34,7 @@ const INLINE: ReadonlySet<string> = new Set([
 const OWN_CLASS =
   /^(?:x[0-9a-z]{3,}|_\S+|(?:selectable|copyable|quoted|matched|message|focusable|emoji|wds|color|bg-color|lexical)(?:-.*)?)$/;
 /** Class names in words joined by hyphens (`immersive-translate-target-wrapper`, `crm-badge`) are other extensions'. */
-const FOREIGN_CLASS = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/i;
+const FOREIGN_CLASS = /^[a-z]{2,}[a-z0-9]*(?:-[a-z]{2,}[a-z0-9]*)+$/;
 
 /** A node that another extension, or the browser's translator, put into the page. */
 export function isForeign(element: Element): boolean {

@@ -136,7 +136,10 @@ export const KIND_MARKERS = [
   ],
   ['contact', '[data-testid=vcard-msg], [data-icon^=default-contact]'],
   ['poll', '[data-testid^=poll], [aria-label^="Poll" i], [data-icon^=poll]'],
-  ['location', '[data-testid^=location], [data-icon^=location], a[href*="maps.google."], a[href*="google.com/maps"] img'],
+  [
+    'location',
+    '[data-testid^=location], [data-icon^=location], a[href*="maps.google."], a[href*="google.com/maps"] img',
+  ],
   ['order', '[data-testid^=order], [data-testid^=cart], [data-icon^=cart], [data-icon^=order-]'],
   [
     'voice',

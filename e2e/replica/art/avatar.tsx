@@ -3,7 +3,17 @@ import type { ReactNode } from 'react';
 import type { Chat } from '../model.ts';
 import { plainTitle } from '../model.ts';
 
-const COLOURS = ['#7f66ff', '#009688', '#c2185b', '#2f7fd1', '#b26a00', '#5b7083', '#6d8b22', '#a0522d', '#3f51b5'];
+const COLOURS = [
+  '#7f66ff',
+  '#009688',
+  '#c2185b',
+  '#2f7fd1',
+  '#b26a00',
+  '#5b7083',
+  '#6d8b22',
+  '#a0522d',
+  '#3f51b5',
+];
 
 export function colourOf(name: string): string {
   let sum = 0;

@@ -4,8 +4,9 @@
  */
 import type { ReactNode } from 'react';
 
-// Built at run time: the `v` flag is younger than the compile target.
-const EMOJI = new RegExp('\\p{RGI_Emoji}|\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f', 'gv');
+// Built at run time, flags and all: `v` is younger than the compile target.
+const FLAGS = 'gv';
+const EMOJI = new RegExp('\\p{RGI_Emoji}|\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f', FLAGS);
 
 const pictures = new Map<string, string>();
 

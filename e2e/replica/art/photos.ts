@@ -86,14 +86,16 @@ ${shard('90,110 220,60 300,140 262,236 150,250')}${shard('330,80 470,70 520,180 
 ${speckles('s1', 100, 80, 180, 150, 36)}${speckles('s2', 370, 270, 180, 140, 36)}`);
 
 const crushedBox = (): string =>
-  frame(`<rect width="${W}" height="${H}" fill="#8b8f8c"/><path d="M0 300L640 260V480H0z" fill="#6f736f"/><path d="M0 150H640" stroke="#7d817e" stroke-width="3"/>
-<ellipse cx="320" cy="410" rx="270" ry="46" fill="#111" opacity=".5" filter="url(#soft)"/>
-<path d="M110 150L330 100 540 160 322 214z" fill="#d9b07c"/>
+  frame(`<rect width="${W}" height="${H}" fill="#a9aaa4"/><path d="M0 236L640 214V480H0z" fill="#7e7a72"/><path d="M0 300L640 262M0 378L640 330M0 460L640 410M150 230L40 480M330 222L300 480M500 218L580 480" stroke="#6f6b64" stroke-width="3"/>
+<ellipse cx="322" cy="412" rx="262" ry="40" fill="#15110c" opacity=".55" filter="url(#soft)"/>
+<path d="M110 150L330 100 470 138 432 168 372 176 322 214z" fill="#d9b07c"/>
 <path d="M110 150L322 214V412L126 340z" fill="#b98a56"/>
-<path d="M322 214L540 160 500 214 528 250 476 286 506 322 452 372 322 412z" fill="#a37746"/>
-<path d="M540 160L500 214 470 196z" fill="#7d5830"/><path d="M528 250L476 286 462 250z" fill="#845d33"/><path d="M506 322L452 372 446 326z" fill="#7a552d"/>
-<path d="M500 214L470 196M476 286L420 262M446 326L400 340M470 196L420 220M462 250L420 262" stroke="#6b4923" stroke-width="3" fill="none"/>
-<path d="M212 127L428 186 404 194 190 132z" fill="#efe3c4" opacity=".85"/><path d="M404 194L428 186V240L404 248z" fill="#e3d4ae" opacity=".8"/>
+<path d="M322 214L372 176 408 236 446 214 486 262 528 246 520 352 322 412z" fill="#a37746"/>
+<path d="M372 176L432 168 470 138 516 176 528 246 486 262 446 214 408 236z" fill="#8d6436"/>
+<path d="M372 176L432 168 446 214 408 236z" fill="#c39862"/><path d="M432 168L470 138 516 176 446 214z" fill="#b3854f"/><path d="M516 176L528 246 486 262 446 214z" fill="#7b562d"/>
+<path d="M408 236L446 214 486 262 528 246M432 168L446 214 516 176M408 236L392 300 420 330M486 262L470 320" stroke="#5e4220" stroke-width="2.5" fill="none" opacity=".8"/>
+<path d="M322 214V412" stroke="#7a5931" stroke-width="2"/>
+<path d="M212 127L372 172 348 192 190 132z" fill="#efe3c4" opacity=".8"/><path d="M348 192L372 176 380 190V226L352 246z" fill="#e3d4ae" opacity=".6"/>
 <path d="M150 210L262 246V316L150 278z" fill="#f6f5f0"/><path d="M162 226l60 20M162 240l46 15M162 254l54 18" stroke="#60656a" stroke-width="4"/>
 <path d="M230 256v40M236 258v40M244 260v40M249 262v40" stroke="#2b2f33" stroke-width="3"/>`);
 

@@ -96,7 +96,13 @@ export function ChatList(): ReactNode {
           style={{ height: rows.length * ROW_HEIGHT }}
         >
           {inDomOrder(rows).map(({ chat, index }) => (
-            <ChatRow key={chat.key} chat={chat} index={index} selected={open === chat.key} typing={typing[chat.key]} />
+            <ChatRow
+              key={chat.key}
+              chat={chat}
+              index={index}
+              selected={open === chat.key}
+              typing={typing[chat.key]}
+            />
           ))}
         </div>
       </div>

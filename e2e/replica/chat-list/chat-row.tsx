@@ -39,7 +39,13 @@ const KIND_ICON: Partial<Record<Message['body']['kind'], string>> = {
   deleted: 'recalled',
 };
 
-function Preview({ chat, typing }: { chat: Chat; typing: string | undefined }): ReactNode {
+interface PreviewProps {
+  chat: Chat;
+  selected: boolean;
+  typing: string | undefined;
+}
+
+function Preview({ chat, selected, typing }: PreviewProps): ReactNode {
   const message = lastMessage(chat);
   const preview = previewOf(message);
   const inGroup = chat.kind === 'group' || chat.kind === 'announcement';
@@ -49,7 +55,7 @@ function Preview({ chat, typing }: { chat: Chat; typing: string | undefined }): 
         <span dir="auto">{typing ? `${typing}: ${t.typing}` : t.typing}</span>
       </span>
     );
-  if (chat.draft.trim() !== '')
+  if (!selected && chat.draft.trim() !== '')
     return (
       <span className={s.preview} title={chat.draft}>
         <span className={s.live}>{t.draft}: </span>
@@ -91,7 +97,12 @@ export function ChatRow({ chat, index, selected, typing }: Props): ReactNode {
     <div
       role="row"
       data-testid={`list-item-${index}`}
-      style={{ transform: `translateY(${index * ROW_HEIGHT}px)`, height: ROW_HEIGHT, position: 'absolute', zIndex: index }}
+      style={{
+        transform: `translateY(${index * ROW_HEIGHT}px)`,
+        height: ROW_HEIGHT,
+        position: 'absolute',
+        zIndex: index,
+      }}
       className={s.row}
     >
       <div
@@ -128,7 +139,7 @@ export function ChatRow({ chat, index, selected, typing }: Props): ReactNode {
               </div>
               <div data-testid="cell-frame-secondary" className={s.second}>
                 <div className={s.previewCell}>
-                  <Preview chat={chat} typing={typing} />
+                  <Preview chat={chat} selected={selected} typing={typing} />
                 </div>
                 <div role="gridcell" aria-colindex={1} className={s.marks}>
                   {chat.pinned && <Icon name="pin-refreshed" size={18} className={s.pin} />}

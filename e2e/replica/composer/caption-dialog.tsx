@@ -21,7 +21,13 @@ export function CaptionDialog({ chat }: { chat: Chat }): ReactNode {
 
   const submit = (trusted: boolean): void => {
     const caption = editor.current?.text().trim() ?? '';
-    control.sends.push({ chat: plainTitle(chat.title), text: caption, trusted, via: 'caption', at: Date.now() });
+    control.sends.push({
+      chat: plainTitle(chat.title),
+      text: caption,
+      trusted,
+      via: 'caption',
+      at: Date.now(),
+    });
     send(chat.key, { kind: 'photo', photos: [SCENE], ...(caption ? { caption } : {}) });
     close();
   };
@@ -58,7 +64,12 @@ export function CaptionDialog({ chat }: { chat: Chat }): ReactNode {
             aria-label={t.caption}
             aria-placeholder={t.caption}
             className={s.input}
-            style={{ maxHeight: '7.4em', minHeight: '1.47em', whiteSpace: 'pre-wrap', wordBreak: 'break-word' }}
+            style={{
+              maxHeight: '7.4em',
+              minHeight: '1.47em',
+              whiteSpace: 'pre-wrap',
+              wordBreak: 'break-word',
+            }}
           />
           {empty && (
             <div aria-hidden="true" className={s.placeholder}>

@@ -1,8 +1,8 @@
 /** The footer of the open chat: attach, emoji, the editor, and a mic that turns into Send (doc §7). */
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { send, setDraft } from '../actions.ts';
-import { Icon } from '../art/icon.tsx';
 import { cx } from '../art/cx.ts';
+import { Icon } from '../art/icon.tsx';
 import { control, setComposerReader } from '../control.ts';
 import { type Chat, plainTitle } from '../model.ts';
 import { options } from '../page/options.ts';

@@ -19,8 +19,8 @@ import {
   INSERT_PARAGRAPH_COMMAND,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
-  ParagraphNode,
   PASTE_COMMAND,
+  ParagraphNode,
   TextNode,
 } from 'lexical';
 import { firstEmoji } from '../art/emoji.tsx';
@@ -168,14 +168,15 @@ export function createComposerEditor(events: ComposerEvents): ComposerEditor {
   const down = (event: Event): void => {
     if (event.isTrusted) handsOn = true;
   };
-  const up = (): void => {
-    handsOn = false;
+  const up = (event: Event): void => {
+    // Of the blurs only the window's own: focus that moves from one element to another ends no press.
+    if (event.type !== 'blur' || event.target === window) handsOn = false;
   };
   for (const type of ['keydown', 'pointerdown']) addEventListener(type, down, true);
   for (const type of ['keyup', 'pointerup', 'blur']) addEventListener(type, up, true);
 
   function onBeforeInput(event: InputEvent): void {
-    announced = true;
+    announced = event.isTrusted;
     if (event.inputType.startsWith('insertFromPaste')) {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -19,19 +19,36 @@ function Inline({ text }: { text: string }): ReactNode {
     const words = 'selectable-text copyable-text _ao3e';
     if (link)
       nodes.push(
-        <a key={key} dir="ltr" href={link} title={link} target="_blank" rel="noopener noreferrer" className={`${s.link} ${words}`}>
+        <a
+          key={key}
+          dir="ltr"
+          href={link}
+          title={link}
+          target="_blank"
+          rel="noopener noreferrer"
+          className={`${s.link} ${words}`}
+        >
           {link}
         </a>,
       );
     else if (bold)
       nodes.push(
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the page's own template, with these very characters
         <strong key={key} className={words} data-app-text-template="*${appText}*">
           <WithEmoji text={bold} />
         </strong>,
       );
-    else if (italic) nodes.push(<em key={key} className={words}>{<WithEmoji text={italic} />}</em>);
-    else nodes.push(<del key={key} className={words}>{<WithEmoji text={struck ?? ''} />}</del>);
+    else if (italic)
+      nodes.push(
+        <em key={key} className={words}>
+          {<WithEmoji text={italic} />}
+        </em>,
+      );
+    else
+      nodes.push(
+        <del key={key} className={words}>
+          {<WithEmoji text={struck ?? ''} />}
+        </del>,
+      );
     end = match.index + whole.length;
   }
   if (end < text.length) nodes.push(<WithEmoji key={`t${end}`} text={text.slice(end)} />);
@@ -66,7 +83,7 @@ export function RichText({ text }: { text: string }): ReactNode {
     if (block.kind === 'text') return <Inline key={key} text={block.text} />;
     const List = block.kind;
     return (
-      <List key={key} className={s.list} {...(block.kind === 'ol' ? { start: block.start } : {})}>
+      <List key={key} className={s.items} {...(block.kind === 'ol' ? { start: block.start } : {})}>
         {block.items.map((item, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text never move
           <li key={at} className="selectable-text copyable-text">

@@ -13,7 +13,9 @@ export const blueHeronFreight: Person = {
     them('1d 09:40', { kind: 'document', name: 'manifest-0412.pdf', pages: 4, size: '212 kB' }),
     them('1d 09:41', 'Here you go. 38 parcels, all scanned at our door.'),
     me('1d 09:44', 'Thank you 👍'),
-    them('1d 15:26', 'Flights from Shenzhen run 1 day late this week because of the weather.', { forwarded: true }),
+    them('1d 15:26', 'Flights from Shenzhen run 1 day late this week because of the weather.', {
+      forwarded: true,
+    }),
     me('1d 15:40', { kind: 'voice', seconds: 24 }),
     them('1d 15:52', 'Understood, will check those two for you', { edited: true }),
     them('5h', 'Both are on the list for the evening flight.'),

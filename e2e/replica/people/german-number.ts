@@ -15,5 +15,9 @@ export const germanNumber: Person = {
     them('70m', 'bei den Nachbarn hab ich auch schon gefragt, nichts'),
     them('68m', 'Bestellung 20402. Wo ist das Paket denn jetzt?'),
   ],
-  answers: ['ok danke, ich schau nochmal im Keller und beim Hausmeister', 'Leider nichts gefunden.', 'Alles klar, danke Ihnen'],
+  answers: [
+    'ok danke, ich schau nochmal im Keller und beim Hausmeister',
+    'Leider nichts gefunden.',
+    'Alles klar, danke Ihnen',
+  ],
 };

@@ -16,7 +16,10 @@ export const hannahDoyle: Person = {
     me('19d 09:10', 'Your mugs are on their way, order 20352.', { reaction: '👍' }),
     them('2h', 'so the parcel just came, literally just opened it'),
     them('2h', { kind: 'photo', photos: ['broken-mug'], caption: 'this is the first one 😭' }),
-    them('118m', { kind: 'photo', photos: ['crushed-box', 'mug-shards', 'broken-mug', 'label', 'mug-shards'] }),
+    them('118m', {
+      kind: 'photo',
+      photos: ['crushed-box', 'mug-shards', 'broken-mug', 'label', 'mug-shards'],
+    }),
     them('117m', 'two of the four are in pieces and the box was all squashed on one corner'),
     them('117m', 'really gutted, they were a wedding present'),
     me('110m', "Oh no Hannah, I'm so sorry, that's awful to open. I'm looking at your photos right now.", {

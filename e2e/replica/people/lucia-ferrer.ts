@@ -20,8 +20,5 @@ export const luciaFerrer: Person = {
     them('51m', 'y me ha llegado un correo pidiendo una factura y no sé qué más 😩'),
     them('51m', 'qué tengo que hacer?? yo de esto no entiendo nada'),
   ],
-  answers: [
-    'vale, muchas gracias, ya me quedo más tranquila 🙏',
-    'ok, si me escriben te aviso',
-  ],
+  answers: ['vale, muchas gracias, ya me quedo más tranquila 🙏', 'ok, si me escriben te aviso'],
 };

@@ -38,8 +38,10 @@ export const by = (who: string, when: When, content: Content, extra: Line['extra
   body: bodyOf(content),
   extra,
 });
-export const them = (when: When, content: Content, extra?: Line['extra']): Line => by('them', when, content, extra);
-export const me = (when: When, content: Content, extra?: Line['extra']): Line => by('me', when, content, extra);
+export const them = (when: When, content: Content, extra?: Line['extra']): Line =>
+  by('them', when, content, extra);
+export const me = (when: When, content: Content, extra?: Line['extra']): Line =>
+  by('me', when, content, extra);
 export const notice = (when: When, text: string, icon: 'lock' | 'call' | null = null): Line =>
   by('system', when, { kind: 'notice', text, icon });
 

@@ -11,7 +11,10 @@ export const priyaNair: Person = {
   unread: 0,
   history: [
     them('3d 17:20', 'Any news on my teapot?'),
-    me('3d 17:31', 'It went out for delivery in your town this morning, so it should be with you tonight or tomorrow.'),
+    me(
+      '3d 17:31',
+      'It went out for delivery in your town this morning, so it should be with you tonight or tomorrow.',
+    ),
     them('2d 12:05', 'it arrived!!'),
     them('2d 12:05', { kind: 'photo', photos: ['happy-table'], caption: 'look at it 😍' }),
     them('2d 12:06', 'so well packed too, thank you Mei 💛'),

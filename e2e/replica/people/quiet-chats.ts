@@ -16,7 +16,9 @@ export const quietChats: Person[] = [
     ],
     { kind: 'announcement', members: ['Marco', 'Ling', '+44 7700 900555'] },
   ),
-  quiet('self', 'Mei (You)', [me('1d 19:30', 'tomorrow: ask the forwarder about 20402 and 20417')], { kind: 'self' }),
+  quiet('self', 'Mei (You)', [me('1d 19:30', 'tomorrow: ask the forwarder about 20402 and 20417')], {
+    kind: 'self',
+  }),
   quiet(
     'warehouse-desk',
     'Warehouse desk',
@@ -47,12 +49,21 @@ export const quietChats: Person[] = [
   quiet(
     'us-number',
     '+1 (415) 555-0132',
-    [them('6d 07:58', 'do u ship to alaska'), me('6d 08:10', 'Hi! We do, it takes about four days longer.'), them('6d 08:11', 'ok thx')],
+    [
+      them('6d 07:58', 'do u ship to alaska'),
+      me('6d 08:10', 'Hi! We do, it takes about four days longer.'),
+      them('6d 08:11', 'ok thx'),
+    ],
     { phone: '+1 415 555 0132' },
   ),
-  quiet('pushname', '~Dana', [them('8d 22:03', 'Is this the shop with the linen aprons?'), me('7d 09:00', 'Yes, hello Dana!')], {
-    phone: '+44 7700 900631',
-  }),
+  quiet(
+    'pushname',
+    '~Dana',
+    [them('8d 22:03', 'Is this the shop with the linen aprons?'), me('7d 09:00', 'Yes, hello Dana!')],
+    {
+      phone: '+44 7700 900631',
+    },
+  ),
   quiet('yusuf-demir', 'Yusuf Demir', [
     them('8d 13:30', 'Kargo takip numaram çalışmıyor'),
     me('8d 13:42', 'Merhaba Yusuf Bey, doğru numara: LV482093166CN. Kusura bakmayın.'),
@@ -70,8 +81,13 @@ export const quietChats: Person[] = [
     ],
     { phone: '+1 646 555 0191' },
   ),
-  quiet('paper-and-twine', 'Paper & Twine Packaging', [
-    them('13d 10:00', 'Your padded boxes are ready for collection.'),
-    me('13d 10:30', 'Thank you, we send somebody this afternoon.'),
-  ], { kind: 'business' }),
+  quiet(
+    'paper-and-twine',
+    'Paper & Twine Packaging',
+    [
+      them('13d 10:00', 'Your padded boxes are ready for collection.'),
+      me('13d 10:30', 'Thank you, we send somebody this afternoon.'),
+    ],
+    { kind: 'business' },
+  ),
 ];

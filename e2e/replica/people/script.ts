@@ -10,7 +10,12 @@ export interface ScriptedMessage {
 
 export const script: ScriptedMessage[] = [
   { after: 24, chat: 'Camille Lefèvre', text: 'vous êtes là ?' },
-  { after: 35, chat: 'shop-team', author: 'Marco', text: 'Forwarder confirms: two of ours are waiting for a scan, they ask the depot today.' },
+  {
+    after: 35,
+    chat: 'shop-team',
+    author: 'Marco',
+    text: 'Forwarder confirms: two of ours are waiting for a scan, they ask the depot today.',
+  },
   { after: 40, chat: 'Lucía Ferrer', text: 'hola? 🙏' },
   { after: 45, chat: '+1 (628) 555-0119', text: 'hi is this the ceramics shop? do you ship to Canada' },
   { after: 50, chat: 'Hannah Doyle', text: 'just checked, the handle is off on a third one as well 🙈' },

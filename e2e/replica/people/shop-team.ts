@@ -14,7 +14,11 @@ export const shopTeam: Person = {
     by('Ling', '1d 17:02', 'I am off tomorrow, Mei has my chats. Thanks!!'),
     me('1d 17:05', 'All good, enjoy 😊'),
     by('Marco', '1d 17:06', 'Have a good one Ling'),
-    by('Marco', '3h', 'Morning. New house rule from today: we write back within 15 minutes, even if it is only a holding reply.'),
+    by(
+      'Marco',
+      '3h',
+      'Morning. New house rule from today: we write back within 15 minutes, even if it is only a holding reply.',
+    ),
     by('Marco', '3h', 'And every promise gets a time.'),
     me('3h', 'Understood', { quote: { author: 'Marco', text: 'And every promise gets a time.' } }),
     by('Ling', '176m', { kind: 'deleted' }),

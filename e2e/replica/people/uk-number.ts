@@ -10,7 +10,10 @@ export const ukNumber: Person = {
   unread: 0,
   history: [
     notice('4h', 'encryption', 'lock'),
-    them('4h', "hiya, got a card through the door saying they couldn't deliver, but I was in the whole morning"),
+    them(
+      '4h',
+      "hiya, got a card through the door saying they couldn't deliver, but I was in the whole morning",
+    ),
     them('4h', 'can someone ring the courier? order 20395'),
   ],
   answers: ['cheers, I am in all day tomorrow too', 'brilliant, ta'],

@@ -16,6 +16,7 @@ import {
   variantsFor,
 } from './reply.ts';
 import type { SentWatcher } from './sent.ts';
+import type { UndoCode } from './state.ts';
 import { plainValues, valuesFor } from './values.ts';
 
 /** Blanks that belong to one reply only; everything else the agent types is a fact about the parcel. */
@@ -149,7 +150,7 @@ export class Composer {
     const { reply } = this.#context.store.getState();
     if (!reply) return;
     const { text, gaps } = replyText(reply, this.#values(reply));
-    if (gaps.length > 0) return this.#refuseGaps(gaps);
+    if (gaps.length > 0) return this.#refuseGaps();
     notify(
       this.#context,
       (await this.#context.page.copy(text))
@@ -162,7 +163,7 @@ export class Composer {
     const { store, page, signal } = this.#context;
     const state = store.getState();
     if (state.inserting) return;
-    if (gaps.length > 0) return this.#refuseGaps(gaps);
+    if (gaps.length > 0) return this.#refuseGaps();
     if (text === '') return notify(this.#context, { tone: 'warn', code: 'nothingToInsert' });
     const customer = state.chat?.title ?? '';
     store.setState({ inserting: true });
@@ -193,14 +194,17 @@ export class Composer {
     return reply?.chatKey === chatKey ? reply : null;
   }
 
-  async #offerClipboard(code: string, text: string): Promise<void> {
+  async #offerClipboard(
+    code: 'no-composer' | 'not-verified' | 'media-editor-open',
+    text: string,
+  ): Promise<void> {
     const copied = await this.#context.page.copy(text);
     notify(this.#context, { tone: 'warn', code: copied ? `clipboard.${code}` : 'checkComposer' });
   }
 
-  #refuseGaps(gaps: Gap[]): void {
+  #refuseGaps(): void {
     this.#context.store.setState((s) => ({ focusGap: s.focusGap + 1 }));
-    notify(this.#context, { tone: 'warn', code: 'gaps', values: { count: String(gaps.length) } });
+    notify(this.#context, { tone: 'warn', code: 'gaps' });
   }
 
   #values(reply: Reply): Record<string, string> {
@@ -209,7 +213,7 @@ export class Composer {
     return plainValues(valuesFor(analysis, reply, this.#context.clock.now(), tz));
   }
 
-  #offerUndo(code: string, before: Reply): void {
+  #offerUndo(code: UndoCode, before: Reply): void {
     notify(this.#context, {
       tone: 'info',
       code,

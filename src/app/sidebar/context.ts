@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Ask, Result } from '../../protocol/envelope.ts';
 import type { Answer, RequestBody, RequestType } from '../../protocol/requests.ts';
+import { ERROR_CODES } from '../errors.ts';
 import type { SidebarPage } from './page-port.ts';
 import type { Notice, SidebarState } from './state.ts';
 
@@ -36,7 +37,8 @@ export async function askWorker<T extends RequestType>(
   const result: Result<Answer<T>> = await context.ask(type, body);
   if (result.ok) return { value: result.value };
   if (context.signal.aborted) return null;
-  const { code } = result.error;
+  // The envelope carries codes as text: an unknown one (of another version's worker) is shown as an internal error.
+  const code = ERROR_CODES.find((known) => known === result.error.code) ?? 'internal';
   if (code === 'consent-missing') context.store.setState({ phase: 'consent' });
   else if (context.store.getState().phase !== 'gone')
     notify(context, { tone: 'alarm', code: `error.${code}` });

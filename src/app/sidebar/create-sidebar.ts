@@ -25,7 +25,7 @@ export interface Sidebar {
 export interface SidebarActions {
   setTab(tab: Tab): void;
   setSettings(patch: Partial<Settings>): Promise<void>;
-  showPage(page: 'welcome' | 'library' | 'promises'): Promise<void>;
+  showPage(page: 'welcome' | 'library' | 'promises' | 'settings'): Promise<void>;
   changePromise(id: string, change: PromiseChange): Promise<void>;
   confirmProposal(due?: number): Promise<void>;
   dismissProposal(): void;

@@ -4,7 +4,8 @@ import type { ParsedPromise, PromiseRecord } from '../../core/promises/model.ts'
 import type { CoachView } from '../../protocol/requests.ts';
 import type { Session } from '../../protocol/session.ts';
 import type { Analysis, PromiseProposal, ScenarioChoice, ScenarioView } from '../../protocol/views.ts';
-import type { PageHealth, PageLook } from './page-port.ts';
+import type { ErrorCode } from '../errors.ts';
+import type { OpenChatCode, PageHealth, PageLook } from './page-port.ts';
 import type { Reply } from './reply.ts';
 
 export type Tab = 'reply' | 'promises' | 'scripts' | 'settings';
@@ -14,11 +15,33 @@ export interface Notice {
   id: number;
   tone: 'ok' | 'info' | 'warn' | 'alarm';
   /** Key under `sidebar.notice`. */
-  code: string;
-  values: Record<string, string>;
+  code: NoticeCode;
+  values: { customer?: string };
   /** Key under `sidebar.noticeAction`. */
-  action?: { code: string; run(): void };
+  action?: { code: 'undo'; run(): void };
 }
+
+export type NoticeCode =
+  | 'inserted'
+  | 'gaps'
+  | 'wrongChat'
+  | 'checkComposer'
+  | 'busy'
+  | 'copied'
+  | 'copyFailed'
+  | 'nothingToInsert'
+  | `clipboard.${'no-composer' | 'not-verified' | 'media-editor-open'}`
+  | UndoCode
+  | 'armed'
+  | 'kept'
+  | 'keptAndArmed'
+  | 'promiseDropped'
+  | 'promiseKept'
+  | `openChat.${Exclude<OpenChatCode, 'aborted'>}`
+  | `error.${Exclude<ErrorCode, 'consent-missing'>}`;
+
+/** What the agent's own words were replaced by; undo brings them back. */
+export type UndoCode = 'swapped' | 'blockDropped' | 'sentenceDropped' | 'stageChanged' | 'scriptChanged';
 
 export interface SidebarState {
   /** `gone`: the extension was updated or removed under this tab; only a reload brings it back. */

@@ -101,11 +101,23 @@ function knownFacts(
     language,
     now: context.ports.clock.now(),
   });
+  // Numbers that we ourselves sent them count too; what else we say (places, carriers) is not the customer's parcel.
+  const ours = extractFacts({
+    messages: messages.filter((m) => m.direction === 'out').map(toFactMessage),
+    header: '',
+    phone: null,
+    language,
+    now: context.ports.clock.now(),
+  }).filter((f) => f.kind === 'order_no' || f.kind === 'tracking_no');
   const blanks: Record<string, Fact> = {};
   for (const [blank, value] of Object.entries(houseRuleBlanks(stored.settings.houseRules)))
     blanks[blank] = { kind: 'amount', value, source: { from: 'house_rule' }, certainty: 'certain' };
   const isGroup = reading.chat.kind === 'group';
-  Object.assign(blanks, factsToBlanks(isGroup ? found.filter((f) => f.kind !== 'name') : found));
+  Object.assign(
+    blanks,
+    factsToBlanks(ours),
+    factsToBlanks(isGroup ? found.filter((f) => f.kind !== 'name') : found),
+  );
   for (const [blank, value] of Object.entries(memory.blanks))
     blanks[blank] = { kind: 'amount', value, source: { from: 'memory' }, certainty: 'certain' };
   return { all: found, blanks };
@@ -215,6 +227,8 @@ async function keepByUpdate(
   );
   return { ...nothing, askKept: waiting ?? null };
 }
+
+const toFactMessage = ({ id, text, at }: ChatMessage) => ({ id, text: text ?? '', at });
 
 function toChatMessage(message: ChatReading['messages'][number]): ChatMessage {
   return {

@@ -78,6 +78,9 @@ export class Library {
       })),
       stages: stages.map(({ stage, variants }) => ({ stage, variants: variantViews(variants, served, ui) })),
       errorExamples: scenario?.errorExamples ?? [],
+      minefields: pack.minefields.filter((m) =>
+        scenario?.errorExamples.some((e) => e.spans.some((s) => s.minefield === m.id)),
+      ),
       blanks: pack.blanks,
     };
   }

@@ -1,12 +1,91 @@
-import type { Fact } from './model.ts';
+/**
+ * Messages and header in, facts with their sources out. Nothing is guessed: a value is the customer's own words, and
+ * what could be two things is left out. Finders run from the most to the least certain and never share ground.
+ */
+import { fold } from '../language/fold.ts';
+import { findAmounts } from './amounts.ts';
+import { findCarriers } from './carriers.ts';
+import { countryOfPhone, findCountries } from './countries.ts';
+import { findDates } from './dates.ts';
+import type { Fact, FactSource } from './model.ts';
+import { findOrders } from './orders.ts';
+import { findPlaces } from './places.ts';
+import { findProducts } from './products.ts';
+import { type Reading, type Span, written } from './span.ts';
+import { findTracking } from './tracking.ts';
+
 export interface FactsInput {
   /** The customer's messages, oldest first. */
   messages: readonly { id: string | null; text: string; at: number | null }[];
+  /** The chat's title. */
   header: string;
+  /** E.164, where the page shows one. */
   phone: string | null;
   language: string | null;
   now: number;
 }
-export function extractFacts(_input: FactsInput): Fact[] {
-  return [];
+
+/** Per message; a longer one is a pasted page, and the facts of a complaint stand at its beginning. */
+const CAP = 4000;
+const MESSAGES = 60;
+
+const FINDERS = [
+  findAmounts,
+  findTracking,
+  findOrders,
+  findDates,
+  findCarriers,
+  findCountries,
+  findPlaces,
+  findProducts,
+] as const;
+
+/** Links, e-mail addresses and phone numbers: full of digits and names that are no facts of a parcel. */
+const NO_FACTS = [
+  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/gu,
+  /\+\d[\d ()-]{7,18}\d/gu,
+  /(?<![\d-])\(?0\d{1,5}\)?[ -]\d{3,4}[ -]?\d{3,6}(?![\d-])/gu,
+  /(?:phone|telephone|mobile|whatsapp|cell|telefono|telefone|movil|celular|telefon|handy|tel|电话|手机号?|电话号码|هاتف|جوال|тел(?:ефон)?)[\s.:]*(?:number|no|nr|is|es|ist|是)?[\s.:]*\d[\d -]{6,16}\d/gu,
+];
+
+function read(text: string, language: string | null): { reading: Reading; spans: Span[] } {
+  const folded = fold(text, CAP);
+  const reading: Reading = { source: text, folded, language, taken: [] };
+  for (const pattern of NO_FACTS)
+    for (const m of folded.text.matchAll(pattern))
+      reading.taken.push({ start: m.index, end: m.index + m[0].length });
+  const spans: Span[] = [];
+  for (const find of FINDERS) {
+    const found = find(reading);
+    spans.push(...found);
+    reading.taken.push(...found);
+  }
+  return { reading, spans };
+}
+
+/** Same kind and same words (whatever case and blanks) are one fact; the latest message is its source. */
+function key(fact: Fact): string {
+  return `${fact.kind}:${fact.value.toLowerCase().replace(/[\s-]/g, '')}`;
+}
+
+/** Facts in the order of the conversation; of one said twice, the later saying. */
+export function extractFacts(input: FactsInput): Fact[] {
+  const language = input.language?.split('-')[0]?.toLowerCase() ?? null;
+  const facts = new Map<string, Fact>();
+  const country = input.phone ? countryOfPhone(input.phone) : null;
+  if (country) {
+    const fact: Fact = { kind: 'country', value: country, source: { from: 'header' }, certainty: 'likely' };
+    facts.set(key(fact), fact);
+  }
+  for (const { id, text } of input.messages.slice(-MESSAGES)) {
+    const { reading, spans } = read(text, language);
+    for (const { kind, value, start, end, certainty } of spans.sort((a, b) => a.start - b.start)) {
+      if (value === '') continue;
+      const source: FactSource = { from: 'message', messageId: id, quote: written(reading, start, end) };
+      const fact: Fact = { kind, value, source, certainty };
+      facts.delete(key(fact));
+      facts.set(key(fact), fact);
+    }
+  }
+  return [...facts.values()];
 }

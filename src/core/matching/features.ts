@@ -3,6 +3,7 @@
  * keeps most of them), and for scripts without blanks runs of one to three characters. Each knows where it stands.
  */
 import { type Folded, fold } from '../language/fold.ts';
+import { SMALL_WORDS } from './small-words.ts';
 
 export interface Feature {
   key: string;
@@ -52,7 +53,7 @@ function runs(run: string, start: number, out: Feature[]): void {
 export function readMessage(source: string): Message {
   const folded = fold(source, MESSAGE_CAP);
   const features: Feature[] = [];
-  let before: { key: string; start: number; end: number } | null = null;
+  let before: { key: string; small: boolean; start: number; end: number } | null = null;
   for (const match of folded.text.matchAll(TOKEN)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -63,11 +64,14 @@ export function readMessage(source: string): Message {
     }
     const key = wordKey(match[0]);
     if (key === '') continue;
-    features.push({ key, gain: 1, start, end, shows: key !== '#' });
-    pieces(key, start, end, features);
-    if (before && start - before.end <= 3)
-      features.push({ key: `${before.key} ${key}`, gain: 1.2, start: before.start, end, shows: true });
-    before = { key, start, end };
+    const small = key === '#' || SMALL_WORDS.has(key);
+    features.push({ key, gain: small ? 0.15 : 1, start, end, shows: !small });
+    if (!small) pieces(key, start, end, features);
+    if (before && start - before.end <= 3) {
+      const gain = small && before.small ? 0.25 : 1;
+      features.push({ key: `${before.key} ${key}`, gain, start: before.start, end, shows: gain === 1 });
+    }
+    before = { key, small, start, end };
   }
   return { source, folded, features };
 }

@@ -47,7 +47,7 @@ export type PackProblemCode =
   | 'span_not_tripped';
 
 export interface PackProblem {
-  /** Where, by ids: `scenarios/customs_hold/steps/fact/customs_hold.fact.warm/text/es`. */
+  /** Where, by ids: `scenarios/customs_hold/steps/fact/variants/customs_hold.fact.warm/text/es`. */
   path: string;
   code: PackProblemCode;
   /** The offending words or figures, for a person; not translated. */
@@ -55,18 +55,18 @@ export interface PackProblem {
 }
 
 /** The scenario that teaches the matcher to stay silent: it has phrasings and no scripts. */
-export const SILENT_SCENARIO = 'other';
+const SILENT_SCENARIO = 'other';
 /** Fewer variants than this and a customer who writes three times gets a repeated sentence. */
-export const MIN_VARIANTS = 3;
-export const MIN_EXAMPLES = 2;
+const MIN_VARIANTS = 3;
+const MIN_EXAMPLES = 2;
 /** Customer phrasings that a scenario needs per language, and the silent scenario, which has to cover far more ground. */
-export const MIN_PHRASINGS: ByLanguage<number> = { en: 30, es: 20, 'zh-CN': 15 };
-export const MIN_SILENT_PHRASINGS: ByLanguage<number> = { en: 40, es: 25, 'zh-CN': 20 };
+const MIN_PHRASINGS: ByLanguage<number> = { en: 30, es: 20, 'zh-CN': 15 };
+const MIN_SILENT_PHRASINGS: ByLanguage<number> = { en: 40, es: 25, 'zh-CN': 20 };
 const MIN_PHRASINGS_ELSEWHERE = 15;
 /** Characters as written, blanks included (their names are about as long as their values): one phone screen. */
-export const MAX_TEXT = 350;
+const MAX_TEXT = 350;
 /** A numbered list reads faster than a paragraph and may be longer. */
-export const MAX_LIST_TEXT = 450;
+const MAX_LIST_TEXT = 450;
 const MAX_EMOJI_STEP = 1;
 const MAX_EMOJI_REPLY = 2;
 /** Shared words over all words of two variants: from here on they read as the same sentence. */
@@ -115,7 +115,8 @@ export function coverageGaps(pack: Pack): PackProblem[] {
   };
   for (const group of groups(pack)) {
     atLeast(group.path, 'variants_few', group.variants.length, MIN_VARIANTS);
-    for (const variant of group.variants) languages(`${group.path}/${variant.id}/text`, variant.text);
+    for (const variant of group.variants)
+      languages(`${group.path}/variants/${variant.id}/text`, variant.text);
   }
   for (const scenario of pack.scenarios) {
     const path = `scenarios/${scenario.id}`;
@@ -211,7 +212,7 @@ function groups(pack: Pack): Group[] {
 
 function scripts(pack: Pack): Script[] {
   return groups(pack).flatMap((group) =>
-    group.variants.map((variant) => ({ group, path: `${group.path}/${variant.id}`, variant })),
+    group.variants.map((variant) => ({ group, path: `${group.path}/variants/${variant.id}`, variant })),
   );
 }
 
@@ -316,7 +317,7 @@ function repeatedPhrasings(pack: Pack): PackProblem[] {
 
 const EMOJI = /\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])*/gu;
 const GREETING =
-  /^(hi|hello|hey|dear|good (morning|afternoon|evening)|hola|buenos dias|buenas|querid[oa]|estimad[oa]|你好|您好|嗨|亲爱的|尊敬的)(?![\p{L}])/u;
+  /^[^\p{L}\p{N}]*(hi|hello|hey|dear|good (morning|afternoon|evening)|hola|buenos dias|buenas|querid[oa]|estimad[oa]|你好|您好|嗨|亲爱的|尊敬的)(?![\p{L}])/u;
 const LIST_LINE = /^(\(?\d\)|\d[.、]|（\d）|•)/mu;
 
 function countEmoji(text: string): number {

@@ -1,0 +1,84 @@
+/** A real Chromium with the built extension on the replica: what the tests, the tour and the demo all start. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { browserFlags, findBrowser } from '../../tools/find-browser.mjs';
+import { type Served, type ServeOptions, serveReplica } from '../replica/serve.ts';
+
+export const DIST = resolve(import.meta.dirname, '../../dist');
+
+export interface LaunchOptions {
+  /** Profile folder: the same one again is a restart of the same browser. */
+  profile: string;
+  headless?: boolean;
+  /** Browser's UI language. */
+  lang?: string;
+  /** IANA zone of the machine. */
+  timeZone?: string;
+  viewport?: { width: number; height: number } | null;
+  theme?: 'light' | 'dark';
+  /** null: the real web.whatsapp.com. */
+  replica?: ServeOptions | null;
+}
+
+export interface Browser {
+  context: BrowserContext;
+  /** The running service worker, started anew where it had been stopped. */
+  worker(): Promise<Worker>;
+  extensionId: string;
+  /** null on the real page. */
+  served: Served | null;
+  openWhatsApp(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function launch(options: LaunchOptions): Promise<Browser> {
+  if (!existsSync(resolve(DIST, 'manifest.json'))) throw new Error('dist/ is not built: npx vite build');
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no Chromium found: set ANXIN_CHROMIUM to its path');
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,
+    colorScheme: options.theme ?? 'light',
+    ...(options.timeZone ? { timezoneId: options.timeZone } : {}),
+    // The worker is outside Playwright's emulation: it takes zone and language from the process.
+    env: {
+      ...cleanEnv(),
+      ...(options.timeZone ? { TZ: options.timeZone } : {}),
+      ...(options.lang ? { LANGUAGE: options.lang.replace('-', '_') } : {}),
+    },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...browserFlags(),
+      `--disable-extensions-except=${DIST}`,
+      `--load-extension=${DIST}`,
+      ...(options.lang ? [`--lang=${options.lang}`] : []),
+    ],
+  });
+  const served = options.replica === null ? null : await serveReplica(context, options.replica ?? {});
+  const first =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  const extensionId = new URL(first.url()).host;
+  return {
+    context,
+    extensionId,
+    served,
+    async worker() {
+      const alive = context.serviceWorkers().find((w) => w.url().includes(extensionId));
+      return alive ?? context.waitForEvent('serviceworker', { timeout: 30_000 });
+    },
+    async openWhatsApp() {
+      const page = context.pages().find((p) => p.url() === 'about:blank') ?? (await context.newPage());
+      await page.goto('https://web.whatsapp.com/');
+      return page;
+    },
+    close: () => context.close(),
+  };
+}
+
+function cleanEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+}

@@ -1,0 +1,42 @@
+/** Boots the sidebar in web.whatsapp.com. Everything it starts ends with one signal. */
+import { createSidebar, type Sidebar } from '../../src/app/sidebar/create-sidebar.ts';
+import type { WorkerEvent } from '../../src/protocol/session.ts';
+import { mountSidebar } from '../../src/ui/sidebar/mount.tsx';
+import { createWhatsAppPage } from '../../src/whatsapp/page.ts';
+import { createAsk } from '../platform/ask.ts';
+
+const clock = {
+  now: () => Date.now(),
+  timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+};
+
+async function boot(): Promise<void> {
+  const life = new AbortController();
+  let sidebar: Sidebar | null = null;
+  const ask = createAsk({
+    onGone() {
+      life.abort();
+      sidebar?.onGone();
+    },
+  });
+  // Listens before it asks: a nudge may be followed while the sidebar is still being built.
+  const early: WorkerEvent[] = [];
+  chrome.runtime.onMessage.addListener((message: WorkerEvent, sender, respond) => {
+    if (sender.id !== chrome.runtime.id || !isWorkerEvent(message)) return false;
+    if (sidebar) respond(sidebar.onWorkerEvent(message));
+    else {
+      early.push(message);
+      respond(true);
+    }
+    return false;
+  });
+  sidebar = await createSidebar({ ask, page: createWhatsAppPage(document), clock, signal: life.signal });
+  mountSidebar(document, sidebar, { ask, now: clock.now, timeZone: clock.timeZone() }, life.signal);
+  for (const event of early) sidebar.onWorkerEvent(event);
+}
+
+function isWorkerEvent(message: unknown): message is WorkerEvent {
+  return typeof message === 'object' && message !== null && 'event' in message;
+}
+
+void boot();

@@ -1,0 +1,36 @@
+/** A piece of a message that may be a fact, before it gets its source. */
+import type { Folded } from '../language/fold.ts';
+import type { Fact, FactKind } from './model.ts';
+
+export interface Span {
+  kind: FactKind;
+  value: string;
+  /** In the folded text. */
+  start: number;
+  end: number;
+  certainty: Fact['certainty'];
+}
+
+export interface Reading {
+  source: string;
+  folded: Folded;
+  /** Base language code, or null. */
+  language: string | null;
+  /** Ground that is spoken for: facts found, and phone numbers and links, which are none. */
+  taken: { start: number; end: number }[];
+}
+
+export function isFree(reading: Reading, start: number, end: number): boolean {
+  return !reading.taken.some((t) => start < t.end && end > t.start);
+}
+
+/** The source's words for a folded span. */
+export function written(reading: Reading, start: number, end: number): string {
+  const { source, folded } = reading;
+  return source.slice(folded.at[start] ?? 0, folded.at[end] ?? source.length).trim();
+}
+
+/** Whether the source has a capital at a folded index. */
+export function isCapital(reading: Reading, index: number): boolean {
+  return /^\p{Lu}/u.test(reading.source.slice(reading.folded.at[index] ?? 0));
+}

@@ -1,0 +1,68 @@
+/** The house rules while they are being typed: strings in the fields, checked and turned into rules on saving. */
+import type { HouseRules } from '../../core/scripts/house-rules.ts';
+
+export const RANGES = [
+  { key: 'answerHours', unit: 'hours', max: 720 },
+  { key: 'customsDays', unit: 'businessDays', max: 90 },
+  { key: 'investigationDays', unit: 'businessDays', max: 90 },
+] as const;
+
+export const NUMBERS = [
+  { key: 'discountPercent', unit: 'percent', min: 0, max: 100 },
+  { key: 'nudgeAheadMinutes', unit: 'minutes', min: 0, max: 1440 },
+  { key: 'openEndedHours', unit: 'hours', min: 1, max: 720 },
+] as const;
+
+type RangeKey = (typeof RANGES)[number]['key'];
+type NumberKey = (typeof NUMBERS)[number]['key'];
+export type RuleKey = RangeKey | NumberKey | 'discountCode';
+
+export type RulesDraft = Record<RangeKey, [string, string]> & Record<NumberKey | 'discountCode', string>;
+
+export type RuleProblem = { kind: 'range' } | { kind: 'number'; min: number; max: number };
+
+export function draftOf(rules: HouseRules): RulesDraft {
+  const range = ([low, high]: readonly [number, number]): [string, string] => [String(low), String(high)];
+  return {
+    answerHours: range(rules.answerHours),
+    customsDays: range(rules.customsDays),
+    investigationDays: range(rules.investigationDays),
+    discountPercent: String(rules.discountPercent),
+    discountCode: rules.discountCode,
+    nudgeAheadMinutes: String(rules.nudgeAheadMinutes),
+    openEndedHours: String(rules.openEndedHours),
+  };
+}
+
+/** What does not hold up, per field; empty when the draft can be saved. */
+export function problemsOf(draft: RulesDraft): Partial<Record<RuleKey, RuleProblem>> {
+  const problems: Partial<Record<RuleKey, RuleProblem>> = {};
+  for (const { key, max } of RANGES) {
+    const [low, high] = draft[key].map((text) => wholeNumber(text, 1, max));
+    if (low == null || high == null) problems[key] = { kind: 'number', min: 1, max };
+    else if (low > high) problems[key] = { kind: 'range' };
+  }
+  for (const { key, min, max } of NUMBERS)
+    if (wholeNumber(draft[key], min, max) === null) problems[key] = { kind: 'number', min, max };
+  return problems;
+}
+
+/** Call only when `problemsOf` is empty. */
+export function rulesOf(draft: RulesDraft): HouseRules {
+  const range = ([low, high]: readonly [string, string]): [number, number] => [Number(low), Number(high)];
+  return {
+    answerHours: range(draft.answerHours),
+    customsDays: range(draft.customsDays),
+    investigationDays: range(draft.investigationDays),
+    discountPercent: Number(draft.discountPercent),
+    discountCode: draft.discountCode.trim(),
+    nudgeAheadMinutes: Number(draft.nudgeAheadMinutes),
+    openEndedHours: Number(draft.openEndedHours),
+  };
+}
+
+function wholeNumber(text: string, min: number, max: number): number | null {
+  if (!/^\d{1,5}$/.test(text.trim())) return null;
+  const number = Number(text);
+  return number >= min && number <= max ? number : null;
+}

@@ -1,0 +1,76 @@
+/** The open chat at a glance, and the reply to it. */
+import { isSupported } from '../../../app/sidebar/state.ts';
+import { useApp } from '../../shared/app-context.tsx';
+import { Icon } from '../../shared/Icon.tsx';
+import { ReplyEditor } from '../reply/ReplyEditor.tsx';
+import { ReplyFooter } from '../reply/ReplyFooter.tsx';
+import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
+import { ChatHeader } from './ChatHeader.tsx';
+import { FactsRow } from './FactsRow.tsx';
+import { PromiseCards } from './PromiseCards.tsx';
+import { ScenarioBar } from './ScenarioBar.tsx';
+import { StageLine } from './StageLine.tsx';
+
+export function ChatPanel() {
+  const { t } = useApp();
+  const chat = useSidebarState((s) => s.chat);
+  const analysis = useSidebarState((s) => s.analysis);
+  const reply = useSidebarState((s) => s.reply);
+  if (!chat) return <Empty title={t('sidebar.empty.title')} text={t('sidebar.empty.text')} />;
+  if (!isSupported(chat)) {
+    const kind = chat.kind === 'group' || chat.kind === 'self' ? chat.kind : 'channel';
+    return <Empty title={t('sidebar.unsupported.title')} text={t(`sidebar.unsupported.${kind}`)} />;
+  }
+  return (
+    <>
+      <div className="chat-scroll">
+        <ChatHeader chat={chat} />
+        {analysis ? (
+          <>
+            <WaitingDrafts />
+            <PromiseCards />
+            <ScenarioBar />
+            <StageLine />
+            <FactsRow />
+            {reply ? <ReplyEditor reply={reply} /> : null}
+          </>
+        ) : (
+          <p className="chat-reading">{t('sidebar.reading')}</p>
+        )}
+      </div>
+      {reply ? <ReplyFooter /> : null}
+    </>
+  );
+}
+
+function Empty({ title, text }: { title: string; text: string }) {
+  return (
+    <div className="chat-empty">
+      <WaitingDrafts />
+      <Icon name="parcel" size={32} />
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </div>
+  );
+}
+
+/** An unfinished reply waits in its own chat; one click leads back to it. */
+function WaitingDrafts() {
+  const { t } = useApp();
+  const { actions } = useSidebar();
+  const drafts = useSidebarState((s) => s.waitingDrafts);
+  if (drafts.length === 0) return null;
+  return (
+    <ul className="waiting-drafts">
+      {drafts.map((draft) => (
+        <li key={draft.key}>
+          <button type="button" onClick={() => void actions.openDraft(draft)}>
+            <Icon name="pencil" />
+            <span>{t('sidebar.drafts.waiting', { name: draft.title })}</span>
+            <Icon name="chevronRight" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+/** What is wrong, the customer's words that say so, and one click to correct it. */
+import { useApp } from '../../shared/app-context.tsx';
+import { Button } from '../../shared/Button.tsx';
+import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
+
+export function ScenarioBar() {
+  const { t, uiLanguage } = useApp();
+  const { compose } = useSidebar();
+  const analysis = useSidebarState((s) => s.analysis);
+  const reply = useSidebarState((s) => s.reply);
+  const choices = useSidebarState((s) => s.choices);
+  if (!analysis) return null;
+  const current = reply?.scenario ?? analysis.scenario;
+  const reasons = analysis.suggestions.find((s) => s.scenario === current)?.reasons ?? [];
+  const others = analysis.suggestions.filter((s) => s.scenario !== current);
+  const title = (id: string) => choices.find((c) => c.id === id)?.title[uiLanguage] ?? id;
+  return (
+    <section className="scenario" aria-label={t('sidebar.scenario.label')}>
+      {current === null ? (
+        <>
+          <h2>{t('sidebar.scenario.notSure')}</h2>
+          <p className="scenario-hint">{t('sidebar.scenario.notSureText')}</p>
+        </>
+      ) : null}
+      <div className="scenario-row">
+        <select
+          className="scenario-select"
+          aria-label={t('sidebar.scenario.label')}
+          value={current ?? ''}
+          onChange={(event) => void compose.setScenario(event.target.value || null)}
+        >
+          {current === null ? <option value="">{t('sidebar.scenario.none')}</option> : null}
+          {choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.title[uiLanguage]}
+            </option>
+          ))}
+        </select>
+        {analysis.scenarioFrom === 'agent' ? (
+          <Button look="quiet" onClick={() => void compose.setScenario(null)}>
+            {t('sidebar.scenario.auto')}
+          </Button>
+        ) : null}
+        {analysis.scenarioFrom === 'running' ? (
+          <span className="scenario-from">{t('sidebar.scenario.fromRunning')}</span>
+        ) : null}
+      </div>
+      {reasons.length > 0 ? (
+        <p className="scenario-reasons">
+          <span>{t('sidebar.scenario.because')}</span>
+          {reasons.map((reason) => (
+            <q key={reason} dir="auto">
+              {reason}
+            </q>
+          ))}
+        </p>
+      ) : null}
+      {others.length > 0 ? (
+        <p className="scenario-reasons">
+          <span>{t('sidebar.scenario.also')}</span>
+          {others.map((other) => (
+            <button
+              key={other.scenario}
+              type="button"
+              className="link"
+              onClick={() => void compose.setScenario(other.scenario)}
+            >
+              {title(other.scenario)}
+            </button>
+          ))}
+        </p>
+      ) : null}
+    </section>
+  );
+}

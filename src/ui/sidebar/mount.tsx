@@ -1,0 +1,112 @@
+/**
+ * Puts the sidebar beside the page: a host outside WhatsApp's own tree, an open shadow root, our style sheets adopted
+ * (a page's CSP does not reach them), and the page made narrower by a style sheet instead of by touching its nodes.
+ */
+import { createRoot } from 'react-dom/client';
+import type { Sidebar as SidebarUseCases } from '../../app/sidebar/create-sidebar.ts';
+import type { SidebarState } from '../../app/sidebar/state.ts';
+import { translate } from '../../i18n/translate.ts';
+import type { Ask } from '../../protocol/envelope.ts';
+import { SIDEBAR_WIDTH } from '../../protocol/settings.ts';
+import { type AppContextValue, AppProvider } from '../shared/app-context.tsx';
+import { Sidebar } from './Sidebar.tsx';
+import { SidebarProvider, useSidebarState } from './sidebar-context.tsx';
+import { sidebarStyles } from './styles.ts';
+
+/** Below this the two would crowd each other: the panel lies over the page instead of beside it. */
+const OVERLAY_BELOW = 1100;
+export const HOST_TAG = 'anxin-sidebar';
+
+/** Keys typed inside must not reach WhatsApp's shortcuts, nor its "any key goes to the compose box". */
+const KEY_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'paste',
+  'copy',
+  'cut',
+  'compositionstart',
+  'compositionend',
+];
+
+export function mountSidebar(
+  document: Document,
+  sidebar: SidebarUseCases,
+  env: { ask: Ask; now(): number; timeZone: string },
+  signal: AbortSignal,
+): void {
+  document.querySelector(HOST_TAG)?.remove();
+  const host = document.createElement(HOST_TAG);
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.adoptedStyleSheets = [sheet(sidebarStyles())];
+  for (const type of KEY_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
+  const container = document.createElement('div');
+  shadow.append(container);
+  document.documentElement.append(host);
+
+  const squeeze = sheet('');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, squeeze];
+  const layout = () => applyLayout(host, squeeze, sidebar.store.getState(), document);
+  sidebar.store.subscribe(layout);
+  document.defaultView?.addEventListener('resize', layout, { signal });
+  layout();
+
+  const root = createRoot(container);
+  root.render(
+    <SidebarProvider value={sidebar}>
+      <WithWords env={env}>
+        <Sidebar />
+      </WithWords>
+    </SidebarProvider>,
+  );
+}
+
+function WithWords({
+  env,
+  children,
+}: {
+  env: { ask: Ask; now(): number; timeZone: string };
+  children: React.ReactNode;
+}) {
+  const uiLanguage = useSidebarState((s) => s.session?.uiLanguage ?? 'en');
+  const value: AppContextValue = { ...env, uiLanguage, t: translate(uiLanguage) };
+  return <AppProvider value={value}>{children}</AppProvider>;
+}
+
+/** Shared by `layout` calls: nothing is written that already stands, because this runs on every change of state. */
+function applyLayout(
+  host: HTMLElement,
+  squeeze: CSSStyleSheet,
+  state: SidebarState,
+  document: Document,
+): void {
+  const width = state.session?.settings.sidebarWidth ?? SIDEBAR_WIDTH.default;
+  const open = state.session?.settings.sidebarOpen ?? true;
+  const overlay = document.documentElement.clientWidth < OVERLAY_BELOW;
+  const beside = open && !overlay && state.phase !== 'starting' && !state.look.mediaOpen;
+  set(host, 'data-theme', state.look.theme);
+  set(host, 'lang', state.session?.uiLanguage ?? 'en');
+  set(host, 'dir', state.look.rtl ? 'rtl' : 'ltr');
+  if (overlay !== host.hasAttribute('data-overlay')) host.toggleAttribute('data-overlay', overlay);
+  const wanted = `${width}px`;
+  if (host.style.getPropertyValue('--sidebar-width') !== wanted)
+    host.style.setProperty('--sidebar-width', wanted);
+  const css = beside ? `#app{width:calc(100% - ${width}px)!important}` : '';
+  if (
+    squeeze.cssRules.length !== (css ? 1 : 0) ||
+    squeeze.cssRules[0]?.cssText.includes(`${width}px`) === false
+  )
+    squeeze.replaceSync(css);
+}
+
+function set(element: HTMLElement, attribute: string, value: string): void {
+  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+}
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}

@@ -1,0 +1,126 @@
+/** How the page looks around the chat: theme, writing direction, and whether something covers it. */
+
+import { isShown } from './composer-box.ts';
+import { isForeign } from './read-text.ts';
+import { APP, APP_WRAPPER, MEDIA_VIEWER, RIGHT_DRAWER } from './selectors.ts';
+
+export interface PageState {
+  theme: 'light' | 'dark';
+  rtl: boolean;
+  /** A full-screen viewer or dialog is open. */
+  mediaOpen: boolean;
+  /** Contact info or search stands open on the right. */
+  drawerOpen: boolean;
+}
+
+/** Perceived brightness 0 to 1 of a CSS colour; null where it is see-through. */
+function brightness(color: string): number | null {
+  const parts = color.match(/[\d.]+/g)?.map(Number);
+  if (!parts || parts.length < 3 || parts[3] === 0) return null;
+  const [r = 0, g = 0, b = 0] = parts;
+  return (0.299 * r + 0.587 * g + 0.114 * b) / 255;
+}
+
+/** True where WhatsApp shows its dark theme: its own class, else the colour of what is drawn. */
+export function isDark(document: Document): boolean {
+  for (const element of [document.body, document.documentElement]) {
+    if (element.classList.contains('dark')) return true;
+    if (element.classList.contains('light')) return false;
+  }
+  const view = document.defaultView;
+  if (!view) return false;
+  for (const element of [document.querySelector(APP_WRAPPER), document.querySelector(APP), document.body]) {
+    const value = element && brightness(view.getComputedStyle(element).backgroundColor);
+    if (typeof value === 'number') return value < 0.5;
+  }
+  return false;
+}
+
+/** True where the interface runs from right to left. */
+export function isRtl(document: Document): boolean {
+  return document.documentElement.dir === 'rtl';
+}
+
+/** A media viewer or dialog over the page. */
+export function isMediaOpen(document: Document): boolean {
+  for (const viewer of document.querySelectorAll(MEDIA_VIEWER))
+    if (!isForeign(viewer) && isShown(viewer)) return true;
+  return false;
+}
+
+/** The right-hand drawer (contact info, search in the chat). */
+export function isDrawerOpen(document: Document): boolean {
+  const drawer = document.querySelector(RIGHT_DRAWER);
+  return drawer !== null && drawer.childElementCount > 0;
+}
+
+export function readPageState(document: Document): PageState {
+  return {
+    theme: isDark(document) ? 'dark' : 'light',
+    rtl: isRtl(document),
+    mediaOpen: isMediaOpen(document),
+    drawerOpen: isDrawerOpen(document),
+  };
+}
+
+/**
+ * Reports the page's state now and whenever it changes. Watches the few elements near the root, never the chat or the
+ * list: viewers and drawers are put there.
+ */
+export function observePage(
+  document: Document,
+  onState: (state: PageState) => void,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  let last: PageState | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(update, 50);
+  });
+  const attach = () => {
+    observer.disconnect();
+    for (const element of [document.documentElement, document.body])
+      observer.observe(element, { attributes: true, attributeFilter: ['class', 'dir', 'lang', 'style'] });
+    for (const element of shallowTargets(document)) observer.observe(element, { childList: true });
+  };
+  const update = () => {
+    timer = null;
+    if (signal.aborted) return;
+    attach();
+    const state = readPageState(document);
+    if (
+      last &&
+      last.theme === state.theme &&
+      last.rtl === state.rtl &&
+      last.mediaOpen === state.mediaOpen &&
+      last.drawerOpen === state.drawerOpen
+    )
+      return;
+    last = state;
+    onState(state);
+  };
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      if (timer !== null) clearTimeout(timer);
+    },
+    { once: true },
+  );
+  update();
+}
+
+/** Body, the app's root and two levels of its frame: where overlays appear. */
+function shallowTargets(document: Document): Element[] {
+  const targets: Element[] = [document.body];
+  const wrapper = document.querySelector(APP_WRAPPER) ?? document.querySelector(APP);
+  for (let up = wrapper; up && up !== document.body; up = up.parentElement) targets.push(up);
+  for (const child of wrapper?.children ?? []) {
+    targets.push(child);
+    for (const inner of child.children) if (inner.id !== 'side' && inner.id !== 'main') targets.push(inner);
+  }
+  const drawer = document.querySelector(RIGHT_DRAWER);
+  if (drawer) targets.push(drawer);
+  return targets;
+}

@@ -1,0 +1,156 @@
+/** The one door to WhatsApp Web's page: everything else in the program sees this interface and no selector. */
+import type { Chat, ChatMessage, ChatSnapshot } from '../core/conversation/model.ts';
+import { copyText, focusComposer, type InsertResult, insertText } from './composer.ts';
+import { findComposer, isMediaEditorOpen, readComposerText } from './composer-box.ts';
+import {
+  type Diagnosis,
+  diagnose,
+  Health,
+  type HealthReport,
+  type HealthSummary,
+  type PageFact,
+} from './health.ts';
+import { type ObserveOptions, observeChat } from './observe.ts';
+import { type ChatTarget, type OpenChatResult, openChat } from './open-chat.ts';
+import { observePage, type PageState, readPageState } from './page-state.ts';
+import { composerVerdict, readHeader } from './read-chat.ts';
+import { type ChatListRow, readChatList } from './read-list.ts';
+import { MAIN } from './selectors.ts';
+import { createSentDetector } from './sent.ts';
+import { readSnapshot } from './snapshot.ts';
+
+export interface PageLook {
+  theme: 'light' | 'dark';
+  rtl: boolean;
+  /** A photo viewer or dialog covers the page. */
+  mediaOpen: boolean;
+}
+
+export interface PageHealth {
+  level: HealthSummary;
+  facts: PageFact[];
+}
+
+export interface PageEvents {
+  onSnapshot?(snapshot: ChatSnapshot): void;
+  /** A message of ours has just appeared in the open chat. */
+  onSent?(chat: Chat, message: ChatMessage): void;
+  onLook?(look: PageLook): void;
+  onHealth?(health: PageHealth): void;
+}
+
+export interface ComposerState {
+  found: boolean;
+  text: string;
+  /** The composer belongs to the chat in the header, as far as its label tells. */
+  belongs: boolean;
+  mediaEditorOpen: boolean;
+}
+
+export interface WhatsAppPage {
+  /** Reads the open chat at once, without any cache. */
+  readSnapshot(): ChatSnapshot;
+  /** Follows chat, sendings, look and health until the signal aborts. */
+  observe(events: PageEvents, signal: AbortSignal): void;
+  /**
+   * Puts text into the compose box of the chat with this key, or nowhere; at the cursor, keeping the draft. Never sends.
+   * @param mode `replace` puts it in the draft's place: only after asking
+   */
+  insert(
+    text: string,
+    chatKey: string,
+    signal: AbortSignal,
+    mode?: 'append' | 'replace',
+  ): Promise<InsertResult>;
+  /** Opens a chat from its row in the list; no reload, no search. */
+  openChat(chat: ChatTarget, signal: AbortSignal): Promise<OpenChatResult>;
+  chatList(): Omit<ChatListRow, 'name'>[];
+  /** False where the browser refuses. */
+  copy(text: string): Promise<boolean>;
+  focusComposer(): boolean;
+  composerState(): ComposerState;
+  pageState(): PageState;
+  health(): HealthReport;
+  /** Structure of the page for a bug report, without a word of any chat. */
+  diagnose(): Diagnosis;
+}
+
+/** @param timing for tests */
+export function createWhatsAppPage(document: Document, timing: ObserveOptions = {}): WhatsAppPage {
+  /** The chat as the observer knows it: its key stays while the chat is open. */
+  let followed: { chat: Chat; main: Element | null; settled: boolean } | null = null;
+
+  const keyOfOpenChat = (): string | null => {
+    const header = readHeader(document);
+    if (!header || header.title === '') return null;
+    const main = document.querySelector(MAIN);
+    if (followed && followed.main === main && followed.chat.title === header.title)
+      return followed.settled ? followed.chat.key : null;
+    return readSnapshot(document).chat.key;
+  };
+
+  const healthNow = (): HealthReport => {
+    const health = new Health();
+    readSnapshot(document, health);
+    return health.report();
+  };
+
+  return {
+    readSnapshot: () => readSnapshot(document),
+
+    observe(events, signal) {
+      const sent = createSentDetector();
+      const now = timing.now ?? Date.now;
+      observeChat(
+        document,
+        (snapshot) => {
+          followed = { chat: snapshot.chat, main: document.querySelector(MAIN), settled: snapshot.settled };
+          events.onSnapshot?.(snapshot);
+          for (const message of sent.next(snapshot, now())) events.onSent?.(snapshot.chat, message);
+        },
+        signal,
+        {
+          ...timing,
+          onHealth: ({ summary, affected }) => events.onHealth?.({ level: summary, facts: affected }),
+        },
+      );
+      signal.addEventListener('abort', () => {
+        followed = null;
+      });
+      if (events.onLook)
+        observePage(
+          document,
+          ({ theme, rtl, mediaOpen }) => events.onLook?.({ theme, rtl, mediaOpen }),
+          signal,
+        );
+    },
+
+    insert: (text, chatKey, signal, mode = 'append') =>
+      insertText({ document, text, mode, signal, expectChat: () => keyOfOpenChat() === chatKey }),
+
+    openChat: (chat, signal) => openChat(document, chat, signal),
+
+    chatList: () => readChatList(document).map(({ name: _name, ...row }) => row),
+
+    copy: (text) => copyText(document, text),
+
+    focusComposer: () => focusComposer(document),
+
+    composerState() {
+      const box = findComposer(document)?.box ?? null;
+      const title = readHeader(document)?.title ?? '';
+      return {
+        found: box !== null,
+        text: box ? readComposerText(box) : '',
+        belongs: box !== null && title !== '' && composerVerdict(document, title) !== 'other',
+        mediaEditorOpen: isMediaEditorOpen(document),
+      };
+    },
+
+    pageState: () => readPageState(document),
+
+    health: healthNow,
+
+    diagnose: () => diagnose(document, healthNow()),
+  };
+}
