@@ -69,7 +69,11 @@ function readLines(file: string): Line[] {
     const texts = Array.isArray(text) ? text : [text];
     if (!line || texts.length === 0 || !texts.every((t) => typeof t === 'string'))
       throw new BadLine(at, '"text" must be a text or a list of texts');
-    return { ...line, text: text as string | string[], lang: typeof line.lang === 'string' ? line.lang : 'und' };
+    return {
+      ...line,
+      text: text as string | string[],
+      lang: typeof line.lang === 'string' ? line.lang : 'und',
+    };
   });
 }
 

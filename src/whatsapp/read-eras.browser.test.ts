@@ -24,7 +24,7 @@ function read(html: string, health = new Health()) {
 }
 
 /** What a reader must find, from the conversation and not from its markup. */
-function expected(conversation: Conversation) {
+function expected(conversation: Conversation): { direction: string; text: string | null; kind: string }[] {
   return conversation.items.flatMap((item: Item) => {
     if (item.kind === 'divider') return [];
     if (item.kind === 'system') return [{ direction: 'system', text: null, kind: 'system' }];

@@ -131,6 +131,24 @@ function isTruncated(scope: Element, body: Body | null): boolean {
   return after !== null && scope.contains(after) && isMore(after);
 }
 
+/** The bubble's clock where `msg-meta` has no test id: the last short text that is one. */
+function lastClock(row: Element): Element | null {
+  let found: Element | null = null;
+  for (const span of row.querySelectorAll('span')) {
+    if (span.childElementCount > 1 || inQuote(span, row) || span.closest('[aria-hidden=true]')) continue;
+    const text = span.textContent ?? '';
+    if (text.length <= 24 && isClock(cleanTitle(text))) found = span;
+  }
+  return found;
+}
+
+/** "Edited" stands beside the clock. */
+function isEdited(row: Element, meta: Element | null): boolean {
+  const beside = meta ?? lastClock(row)?.closest('[dir=auto]')?.parentElement ?? null;
+  if (!beside || beside === row) return false;
+  return [...beside.querySelectorAll('span')].some((span) => isEditedLabel(span.textContent ?? ''));
+}
+
 function readClock(row: Element, pre: PreReading | null): { clock: string | null; rung: string | null } {
   const meta = firstOutsideQuote(row, META);
   if (meta) {
@@ -144,12 +162,8 @@ function readClock(row: Element, pre: PreReading | null): { clock: string | null
     }
   }
   if (pre) return { clock: pre.clock, rung: 'pre' };
-  let found: string | null = null;
-  for (const span of row.querySelectorAll('span')) {
-    if (inQuote(span, row) || span.closest('[aria-hidden=true]') || span.childElementCount > 1) continue;
-    const text = cleanTitle(span.textContent ?? '');
-    if (text.length <= 24 && isClock(text)) found = text;
-  }
+  const span = lastClock(row);
+  const found = span ? cleanTitle(span.textContent ?? '') : null;
   return { clock: found, rung: found === null ? null : 'last-clock' };
 }
 
@@ -262,8 +276,7 @@ export function readMessage(row: Row): MessageReading {
       forwardIcon !== null &&
       forwardIcon.closest('button, [role=button]') === null &&
       (anchor === null || precedes(forwardIcon, anchor)),
-    edited:
-      meta !== null && [...meta.querySelectorAll('span')].some((s) => isEditedLabel(s.textContent ?? '')),
+    edited: isEdited(element, meta),
     deleted,
     truncated: isTruncated(preElement ?? element, body),
     groupMarks:

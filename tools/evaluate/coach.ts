@@ -3,7 +3,17 @@ import { coach } from '../../src/core/coach/coach.ts';
 import type { CoachResult } from '../../src/core/coach/model.ts';
 import type { Pack } from '../../src/core/packs/schema.ts';
 import { STAGES, type StageId } from '../../src/core/scripts/model.ts';
-import { BadLine, Clock, type Line, type Miss, perLanguage, type Report, ratio, Tallies } from './shared.ts';
+import {
+  BadLine,
+  Clock,
+  type Line,
+  type Miss,
+  perLanguage,
+  type Report,
+  ratio,
+  Tallies,
+  warmUp,
+} from './shared.ts';
 
 interface Judged {
   line: Line;
@@ -67,16 +77,19 @@ function summary(part: readonly Judged[]) {
 
 export function measureCoach(lines: readonly Line[], pack: Pack): Report {
   const clock = new Clock();
+  warmUp(lines, (line, i) => judge(line, i + 1, pack, new Clock()));
   const judged = lines.map((line, i) => judge(line, i + 1, pack, clock));
-  const misses = judged.flatMap(({ line, expected, optional, found, result, stepsAsked, stepsRight }, i): Miss[] => {
-    const right =
-      expected.every((id) => found.includes(id)) &&
-      found.every((id) => expected.includes(id) || optional.includes(id)) &&
-      (stepsRight || !stepsAsked);
-    if (right) return [];
-    const want = { minefields: expected, steps: line.steps };
-    return [{ line: i + 1, lang: line.lang, text: line.text, expected: want, got: result }];
-  });
+  const misses = judged.flatMap(
+    ({ line, expected, optional, found, result, stepsAsked, stepsRight }, i): Miss[] => {
+      const right =
+        expected.every((id) => found.includes(id)) &&
+        found.every((id) => expected.includes(id) || optional.includes(id)) &&
+        (stepsRight || !stepsAsked);
+      if (right) return [];
+      const want = { minefields: expected, steps: line.steps };
+      return [{ line: i + 1, lang: line.lang, text: line.text, expected: want, got: result }];
+    },
+  );
   const labels = tally(judged);
   const figures = {
     ...summary(judged),

@@ -3,10 +3,30 @@ import { howToAddress } from '../../src/core/facts/address.ts';
 import { extractFacts } from '../../src/core/facts/extract.ts';
 import type { Fact } from '../../src/core/facts/model.ts';
 import { foldText } from '../../src/core/language/fold.ts';
-import { BadLine, Clock, type Line, type Miss, perLanguage, type Report, ratio, Tallies, textsOf } from './shared.ts';
+import {
+  BadLine,
+  Clock,
+  type Line,
+  type Miss,
+  perLanguage,
+  type Report,
+  ratio,
+  Tallies,
+  textsOf,
+  warmUp,
+} from './shared.ts';
 
 /** Kinds that are labelled; others (names, clock times) are read but not measured here. */
-const KINDS = ['order_no', 'tracking_no', 'carrier', 'date', 'place', 'country', 'product', 'amount'] as const;
+const KINDS = [
+  'order_no',
+  'tracking_no',
+  'carrier',
+  'date',
+  'place',
+  'country',
+  'product',
+  'amount',
+] as const;
 const NUMBERS: readonly string[] = ['order_no', 'tracking_no'];
 
 interface Span {
@@ -32,7 +52,9 @@ function same(kind: string, a: string, b: string): boolean {
   const plain = (s: string) =>
     NUMBERS.includes(kind)
       ? s.toUpperCase().replace(/[\s.\-_/#]/g, '')
-      : foldText(s).replace(/[\s.,]+/g, ' ').trim();
+      : foldText(s)
+          .replace(/[\s.,]+/g, ' ')
+          .trim();
   return plain(a) === plain(b);
 }
 
@@ -116,6 +138,7 @@ function summary(part: readonly Judged[]) {
 
 export function measureFacts(lines: readonly Line[]): Report {
   const clock = new Clock();
+  warmUp(lines, (line, i) => judge(line, i + 1, new Clock()));
   const judged = lines.map((line, i) => judge(line, i + 1, clock));
   const misses = judged.flatMap(({ line, spans, missing, extra, name }, i): Miss[] => {
     if (missing.length === 0 && extra.length === 0 && name.right) return [];

@@ -3,7 +3,18 @@ import { detectLanguage } from '../../src/core/language/detect.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import type { Suggestion } from '../../src/core/matching/model.ts';
 import type { Pack } from '../../src/core/packs/schema.ts';
-import { BadLine, Clock, type Line, type Miss, perLanguage, type Report, ratio, Tallies, textsOf } from './shared.ts';
+import {
+  BadLine,
+  Clock,
+  type Line,
+  type Miss,
+  perLanguage,
+  type Report,
+  ratio,
+  Tallies,
+  textsOf,
+  warmUp,
+} from './shared.ts';
 
 const OTHER = 'other';
 
@@ -56,14 +67,16 @@ function summary(part: readonly Judged[]) {
 export function measureMatch(lines: readonly Line[], pack: Pack): Report {
   const matcher = createMatcher(pack.scenarios.map(({ id, phrasings }) => ({ id, phrasings })));
   const clock = new Clock();
-  const judged = lines.map((line, i): Judged => {
+  const answer = (line: Line, i: number, clock: Clock): Judged => {
     const texts = textsOf(line);
     // As in the product: nobody tells it the language.
     const { language } = detectLanguage(texts, pack.languages);
     const hasPhoto = line.photo === true;
     const { suggestions } = clock.time(() => matcher.match({ texts, language, hasPhoto }));
     return { line, accepted: labelsOf(line, i + 1), suggestions };
-  });
+  };
+  warmUp(lines, (line, i) => answer(line, i, new Clock()));
+  const judged = lines.map((line, i) => answer(line, i, clock));
   const misses = judged.flatMap(({ line, accepted, suggestions }, i): Miss[] => {
     const got = suggestions[0]?.scenario ?? OTHER;
     if (accepted.includes(got)) return [];

@@ -1,7 +1,17 @@
 /** Promises: the due time must lie in the expected window; `expect: null` lines must stay without one. */
 import type { ParsedPromise } from '../../src/core/promises/model.ts';
 import { parsePromise } from '../../src/core/promises/parse.ts';
-import { BadLine, Clock, type Line, type Miss, perLanguage, type Report, ratio, Tallies } from './shared.ts';
+import {
+  BadLine,
+  Clock,
+  type Line,
+  type Miss,
+  perLanguage,
+  type Report,
+  ratio,
+  Tallies,
+  warmUp,
+} from './shared.ts';
 
 interface Judged {
   line: Line;
@@ -27,7 +37,8 @@ function judge(line: Line, at: number, clock: Clock): Judged {
   const agentTz = typeof line.agent_tz === 'string' ? line.agent_tz : (customerTz ?? 'UTC');
   const context = { language: line.lang, now, customerTz, agentTz, openEndedHours: OPEN_ENDED_HOURS };
   const promise = clock.time(() => parsePromise(text, context));
-  if (line.open_ended === true) return { line, kind: 'open_ended', promise, right: promise?.openEnded === true };
+  if (line.open_ended === true)
+    return { line, kind: 'open_ended', promise, right: promise?.openEnded === true };
   if (line.expect === null) return { line, kind: 'none', promise, right: promise === null };
   const from = instant(line, 'expect_from', at);
   const to = instant(line, 'expect_to', at);
@@ -52,6 +63,7 @@ function summary(part: readonly Judged[]) {
 
 export function measurePromises(lines: readonly Line[]): Report {
   const clock = new Clock();
+  warmUp(lines, (line, i) => judge(line, i + 1, new Clock()));
   const judged = lines.map((line, i) => judge(line, i + 1, clock));
   const labels = new Tallies();
   for (const { kind, promise, right } of judged) {

@@ -78,9 +78,13 @@ function blocks(text: string): Block[] {
 }
 
 export function RichText({ text }: { text: string }): ReactNode {
-  return blocks(text).map((block, index) => {
+  return blocks(text).map((block, index, all) => {
     const key = `${block.kind}${index}`;
-    if (block.kind === 'text') return <Inline key={key} text={block.text} />;
+    if (block.kind === 'text') {
+      // A blank line before a list needs a line feed of its own: the list's box swallows the last one.
+      const beforeList = index < all.length - 1 && block.text.endsWith('\n');
+      return <Inline key={key} text={beforeList ? `${block.text}\n` : block.text} />;
+    }
     const List = block.kind;
     return (
       <List key={key} className={s.items} {...(block.kind === 'ol' ? { start: block.start } : {})}>

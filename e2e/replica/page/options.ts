@@ -30,8 +30,10 @@ export interface Options {
 
 function read(): URLSearchParams {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="replica-options"]');
-  const merged = new URLSearchParams(meta?.content ?? '');
-  for (const [key, value] of new URLSearchParams(location.search)) merged.set(key, value);
+  const merged = new URLSearchParams();
+  // Later ones win: the URL over the serving test, and within one of them the last.
+  for (const source of [meta?.content ?? '', location.search])
+    for (const [key, value] of new URLSearchParams(source)) merged.set(key, value);
   return merged;
 }
 

@@ -41,6 +41,8 @@ export interface PromiseLocale {
   days: readonly (readonly [string, number, Period?])[];
   /** Sunday first. */
   weekdays: readonly string[];
+  /** Times of day that are written as one word with the weekday ("Freitagnachmittag"). */
+  gluedPeriods?: readonly (readonly [string, Period])[];
   /** Words right before or after a weekday that move it, and by which reading. */
   weekdayBefore?: readonly (readonly [string, WeekdayStyle])[];
   weekdayAfter?: readonly (readonly [string, WeekdayStyle])[];

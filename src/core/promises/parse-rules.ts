@@ -70,14 +70,18 @@ function weekdayRules(l: PromiseLocale): Rule[] {
     source ? new RegExp(side === 'before' ? `(?:${source})\\s*$` : `^\\s*(?:${source})`, 'u') : null;
   const pastBefore = past(l.pastBefore, 'before');
   const pastAfter = past(l.pastAfter, 'after');
+  const glued = (l.gluedPeriods ?? []).map(([s], i) => `(?<p${i}>${s})`).join('|');
+  const suffix = glued ? `(?:${glued})?` : '';
   return l.weekdays.map((source, weekday) => ({
-    pattern: compile(`${pre ? `(?:${pre})?` : ''}(?:${source})${post ? `(?:${post})?` : ''}`, l.spaced),
+    pattern: compile(`${pre ? `(?:${pre})?` : ''}(?:${source})${suffix}${post ? `(?:${post})?` : ''}`, l.spaced),
     read: (groups, text, start, end) => {
       if (pastBefore?.test(text.slice(Math.max(0, start - 16), start))) return [];
       if (pastAfter?.test(text.slice(end, end + 16))) return [];
       let style = before.find((_, i) => groups[`b${i}`])?.[1];
       style ??= after.find((_, i) => groups[`a${i}`])?.[1];
-      return [{ kind: 'weekday', weekday, style: style ?? 'coming' }];
+      const period = (l.gluedPeriods ?? []).find((_, i) => groups[`p${i}`])?.[1];
+      const part: Part = { kind: 'weekday', weekday, style: style ?? 'coming' };
+      return period ? [part, { kind: 'period', period }] : [part];
     },
   }));
 }
@@ -144,7 +148,8 @@ function clockRules(l: PromiseLocale): Rule[] {
     pattern: compile(source, l.spaced),
     read: (groups) => {
       let hour = numeral(groups.h ?? '');
-      let minute = groups.m ? numeral(groups.m) : 0;
+      const minutes = groups.m ?? groups.m2;
+      let minute = minutes ? numeral(minutes) : 0;
       if (groups.plus) minute = 30;
       if (groups.quarter) minute = 15;
       if (groups.minus) {
@@ -154,7 +159,7 @@ function clockRules(l: PromiseLocale): Rule[] {
       if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60)) return [];
       const half = groups.pm ? 'pm' : groups.am ? 'am' : null;
       if (half && hour > 12) return [{ kind: 'clock', hour, minute, half: null, exact: true }];
-      return [{ kind: 'clock', hour, minute, half, exact: Boolean(groups.m) && Boolean(l.clock24) }];
+      return [{ kind: 'clock', hour, minute, half, exact: Boolean(minutes) && Boolean(l.clock24) }];
     },
   }));
 }

@@ -1,9 +1,14 @@
 /** Languages whose promises are read. Each is compiled when first needed. */
 import type { PromiseLocale } from '../parse-locale.ts';
 import { type CompiledLocale, compileLocale } from '../parse-rules.ts';
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
+import { pt } from './pt/index.ts';
+import { zh } from './zh/index.ts';
 
-const LOCALES: readonly PromiseLocale[] = [en];
+const LOCALES: readonly PromiseLocale[] = [en, es, zh, pt, de, fr];
 
 export const PROMISE_LANGUAGES: readonly string[] = LOCALES.map((l) => l.language);
 
