@@ -1,10 +1,11 @@
 /** What tests and demos read and steer, in the page's own world: `window.__replica`. */
 import { edit, findChat, newChat, openChat, receive, setTyping } from './actions.ts';
+import { sorted } from './chat-list/order.ts';
 import type { Body, State } from './model.ts';
 import { plainTitle } from './model.ts';
 import { store } from './store.ts';
 
-export interface SendRecord {
+interface SendRecord {
   chat: string;
   text: string;
   /** `event.isTrusted` of the click or key that sent it: false means that a program did. */
@@ -35,7 +36,7 @@ export interface ReplicaControl {
   state(): State;
 }
 
-export interface ReceivedPhoto {
+interface ReceivedPhoto {
   /** Scenes of art/photos.ts; several make an album. */
   photo: string | string[];
   caption?: string;
@@ -60,14 +61,11 @@ export const control: ReplicaControl = {
   pastes: { seen: 0, withoutSelection: 0 },
   errors: [],
   get chats() {
-    const at = (chat: State['chats'][number]): number => chat.messages.at(-1)?.at ?? 0;
-    return [...store.getState().chats]
-      .sort((a, b) => Number(b.pinned) - Number(a.pinned) || at(b) - at(a))
-      .map((chat) => ({
-        title: plainTitle(chat.title),
-        unread: chat.unread,
-        messages: chat.messages.length,
-      }));
+    return sorted(store.getState().chats).map((chat) => ({
+      title: plainTitle(chat.title),
+      unread: chat.unread,
+      messages: chat.messages.length,
+    }));
   },
   composerText: () => readComposer(),
   openChat(title) {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve, sep } from 'node:path';
 import type { BrowserContext, Route } from 'playwright';
 
-export const REPLICA_ORIGIN = 'https://web.whatsapp.com';
+const REPLICA_ORIGIN = 'https://web.whatsapp.com';
 const CONFIG = resolve(import.meta.dirname, 'vite.config.ts');
 const BUILT = resolve(import.meta.dirname, '../../build/replica');
 
@@ -17,7 +17,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** At least as strict as the page's own policy is reported to be (doc §11); no inline script, style or foreign host. */
-export const POLICY = [
+const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",

@@ -46,14 +46,13 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     env: {
       ...cleanEnv(),
       ...(options.timeZone ? { TZ: options.timeZone } : {}),
-      ...(options.lang ? { LANGUAGE: options.lang.replace('-', '_') } : {}),
     },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...browserFlags(),
       `--disable-extensions-except=${DIST}`,
       `--load-extension=${DIST}`,
-      ...(options.lang ? [`--lang=${options.lang}`] : []),
+      ...(options.lang ? [`--lang=${options.lang}`, `--accept-lang=${options.lang}`] : []),
     ],
   });
   const served = options.replica === null ? null : await serveReplica(context, options.replica ?? {});

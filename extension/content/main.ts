@@ -13,11 +13,9 @@ const clock = {
 async function boot(): Promise<void> {
   const life = new AbortController();
   let sidebar: Sidebar | null = null;
-  const ask = createAsk({
-    onGone() {
-      life.abort();
-      sidebar?.onGone();
-    },
+  const ask = createAsk(() => {
+    life.abort();
+    sidebar?.onGone();
   });
   // Listens before it asks: a nudge may be followed while the sidebar is still being built.
   const early: WorkerEvent[] = [];

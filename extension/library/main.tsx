@@ -1,7 +1,7 @@
 /** Boots the library page: everything that is Chrome's is handed in here. */
 import { createRoot } from 'react-dom/client';
-import { LibraryPage } from '../../src/ui/library/LibraryPage.tsx';
 import type { WorkerEvent } from '../../src/protocol/session.ts';
+import { LibraryPage } from '../../src/ui/library/LibraryPage.tsx';
 import { ask } from '../platform/ask.ts';
 
 import.meta.glob(['../../src/ui/shared/*.css', '../../src/ui/library/**/*.css'], { eager: true });

@@ -4,30 +4,36 @@ import type { Ask, Result } from '../../src/protocol/envelope.ts';
 /** A worker that is just being started, or replaced by an update, answers the second time. */
 const RETRY_MS = 250;
 
-export const ask: Ask = async (type, body) => {
-  const request = { anxin: 1, type, body };
-  return (await trySend(request)) ?? (await retry(request)) ?? unreachable();
-};
+/**
+ * @param onGone the extension was updated or removed under this script: it will never be answered again
+ */
+export function createAsk(onGone?: () => void): Ask {
+  return async (type, body) => {
+    const request = { anxin: 1, type, body };
+    const answer = (await trySend(request)) ?? (await retry(request));
+    if (answer) return answer as never;
+    if (chrome.runtime?.id === undefined) onGone?.();
+    return { ok: false, error: { code: 'worker-unreachable', detail: 'no answer from the worker' } };
+  };
+}
 
-async function retry<T>(request: unknown): Promise<Result<T> | null> {
+export const ask: Ask = createAsk();
+
+async function retry(request: unknown): Promise<Result<unknown> | null> {
   await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   return trySend(request);
 }
 
 /** Null where no answer came: nobody listened, or the worker died before it could answer. */
-async function trySend<T>(request: unknown): Promise<Result<T> | null> {
+async function trySend(request: unknown): Promise<Result<unknown> | null> {
   try {
     const answer: unknown = await chrome.runtime.sendMessage(request);
-    return isResult<T>(answer) ? answer : null;
+    return isResult(answer) ? answer : null;
   } catch {
     return null;
   }
 }
 
-function isResult<T>(answer: unknown): answer is Result<T> {
+function isResult(answer: unknown): answer is Result<unknown> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
-}
-
-function unreachable(): { ok: false; error: { code: string; detail: string } } {
-  return { ok: false, error: { code: 'worker-unreachable', detail: 'no answer from the worker' } };
 }

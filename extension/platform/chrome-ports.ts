@@ -97,6 +97,7 @@ export function chromePorts(): Ports {
       timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     },
     newId: () => crypto.randomUUID(),
-    browserLanguage: () => chrome.i18n.getUILanguage(),
+    // What the user asks web pages for: Chinese agents often run an English Chrome.
+    browserLanguage: () => navigator.language,
   };
 }

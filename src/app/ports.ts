@@ -30,7 +30,7 @@ export interface Ports {
   builtInPack(): Promise<string>;
   clock: { now(): number; timeZone(): string };
   newId(): string;
-  /** The browser's UI language (BCP 47). */
+  /** The language the user prefers (BCP 47). */
   browserLanguage(): string;
 }
 

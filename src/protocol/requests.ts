@@ -3,14 +3,14 @@
  * that a message from a stale content script can never write nonsense.
  */
 import * as v from 'valibot';
-import type { Pack } from '../core/packs/schema.ts';
 import type { ParsedPromise, PromiseRecord } from '../core/promises/model.ts';
 import { STAGES, STEPS } from '../core/scripts/model.ts';
 import type { Session } from './session.ts';
-import type { Analysis, ScenarioChoice, ScenarioView, SentOutcome, StoredDraft } from './views.ts';
+import type { Analysis, PackState, ScenarioChoice, ScenarioView, SentOutcome, StoredDraft } from './views.ts';
 
 const Key = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const Words = v.pipe(v.string(), v.maxLength(200_000));
+const PackText = v.pipe(v.string(), v.maxLength(20_000_000));
 const Time = v.pipe(v.number(), v.integer());
 const MaybeTime = v.nullable(Time);
 
@@ -144,7 +144,8 @@ export const REQUESTS = {
   'draft.get': v.object({ chatKey: Key }),
   'draft.put': v.object({ chatKey: Key, draft: v.nullable(DraftSchema) }),
   'pack.get': v.object({}),
-  'pack.set': v.object({ text: v.pipe(v.string(), v.maxLength(20_000_000)) }),
+  /** `base` is what an import brought: the next import is merged against it. Left out, the base stays as it is. */
+  'pack.set': v.object({ text: PackText, base: v.optional(PackText) }),
   'pack.reset': v.object({}),
   'page.show': v.object({ page: v.picklist(['welcome', 'library', 'promises', 'settings']) }),
   'data.wipe': v.object({}),
@@ -180,9 +181,9 @@ export interface Answers {
   'promise.follow': { delivered: boolean };
   'draft.get': StoredDraft | null;
   'draft.put': null;
-  'pack.get': { pack: Pack; own: boolean };
-  'pack.set': { pack: Pack; own: boolean };
-  'pack.reset': { pack: Pack; own: boolean };
+  'pack.get': PackState;
+  'pack.set': PackState;
+  'pack.reset': PackState;
   'page.show': null;
   'data.wipe': Session;
 }

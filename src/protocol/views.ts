@@ -4,6 +4,7 @@ import type { ConversationStage } from '../core/conversation/stage.ts';
 import type { Fact } from '../core/facts/model.ts';
 import type { LanguageGuess } from '../core/language/model.ts';
 import type { Suggestion } from '../core/matching/model.ts';
+import type { Pack } from '../core/packs/schema.ts';
 import type { PromiseRecord } from '../core/promises/model.ts';
 import type {
   Annotation,
@@ -30,6 +31,15 @@ export interface MessageReading {
   at: number | null;
   text: string | null;
   hasPhoto: boolean;
+}
+
+/** The pack in force. */
+export interface PackState {
+  pack: Pack;
+  /** The team's own; false while the built-in one serves. */
+  own: boolean;
+  /** What the pack was taken from: the third side when another version is merged in. */
+  base: Pack;
 }
 
 export interface ScenarioChoice {

@@ -23,9 +23,15 @@ function read(html: string, health = new Health()) {
   return readSnapshot(document, health, undefined, { now: NOW, locales: ['en-US'] });
 }
 
+interface Told {
+  direction: string;
+  text: string | null;
+  kind: string;
+}
+
 /** What a reader must find, from the conversation and not from its markup. */
-function expected(conversation: Conversation): { direction: string; text: string | null; kind: string }[] {
-  return conversation.items.flatMap((item: Item) => {
+function expected(conversation: Conversation): Told[] {
+  return conversation.items.flatMap((item: Item): Told[] => {
     if (item.kind === 'divider') return [];
     if (item.kind === 'system') return [{ direction: 'system', text: null, kind: 'system' }];
     const text =

@@ -32,7 +32,7 @@ export function Emoji({ emoji, big = false }: { emoji: string; big?: boolean }):
   );
 }
 
-export function splitEmoji(text: string): { text: string; emoji: boolean }[] {
+function splitEmoji(text: string): { text: string; emoji: boolean }[] {
   const parts: { text: string; emoji: boolean }[] = [];
   let end = 0;
   for (const match of text.matchAll(EMOJI)) {

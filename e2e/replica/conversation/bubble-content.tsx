@@ -15,13 +15,13 @@ import { Ticks } from './ticks.tsx';
 /** Longer texts are cut, and the rest is not in the DOM (doc §5.5). */
 const READ_MORE_AT = 1600;
 
-export function senderName(message: Message, chat: Chat): string {
+function senderName(message: Message, chat: Chat): string {
   if (message.author === 'me') return OWN_NAME;
   return message.author === 'them' ? plainTitle(chat.title) : message.author;
 }
 
 /** Time and ticks; the second, visible copy of the time (doc §5.5). */
-export function Meta({ message, over }: { message: Message; over?: boolean }): ReactNode {
+function Meta({ message, over }: { message: Message; over?: boolean }): ReactNode {
   return (
     <div className={cx(s.metaPlace, over ? s.metaOver : undefined)}>
       <div data-testid="msg-meta" role="button" className={s.meta}>

@@ -17,7 +17,7 @@ export function clockOf(at: number): string {
   return digits(`${hours % 12 || 12}:${two(date.getMinutes())}\u202f${half}`);
 }
 
-export function dateOf(at: number): string {
+function dateOf(at: number): string {
   const date = new Date(at);
   const [y, m, d] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   if (arabic) return digits(`${y}/${m}/${d}`);
@@ -36,7 +36,7 @@ export function startOfDay(at: number): number {
 }
 
 /** Whole calendar days between two instants, daylight saving time or not. */
-export function daysBetween(earlier: number, later: number): number {
+function daysBetween(earlier: number, later: number): number {
   return Math.round((startOfDay(later) - startOfDay(earlier)) / 86_400_000);
 }
 

@@ -45,7 +45,7 @@ export const me = (when: When, content: Content, extra?: Line['extra']): Line =>
 export const notice = (when: When, text: string, icon: 'lock' | 'call' | null = null): Line =>
   by('system', when, { kind: 'notice', text, icon });
 
-export function instant(when: When, now: number): number {
+function instant(when: When, now: number): number {
   const ago = /^(\d+)([mh])$/.exec(when);
   if (ago) return now - Number(ago[1]) * (ago[2] === 'h' ? 3_600_000 : 60_000);
   const day = /^(\d+)d (\d+):(\d+)$/.exec(when);

@@ -3,7 +3,7 @@ import { createMatcher } from '../../core/matching/matcher.ts';
 import type { Matcher } from '../../core/matching/model.ts';
 import type { Pack } from '../../core/packs/schema.ts';
 import type { LanguageCode, StageScript, UiLanguage, Variant } from '../../core/scripts/model.ts';
-import type { ScenarioChoice, ScenarioView, VariantView } from '../../protocol/views.ts';
+import type { PackState, ScenarioChoice, ScenarioView, VariantView } from '../../protocol/views.ts';
 import { AppError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { Repository } from './repository.ts';
@@ -28,9 +28,11 @@ export class Library {
     return this.#builtIn;
   }
 
-  async current(): Promise<{ pack: Pack; own: boolean }> {
+  async current(): Promise<PackState> {
     const { teamPack } = await this.#repository.read();
-    return teamPack ? { pack: teamPack.pack, own: true } : { pack: await this.builtIn(), own: false };
+    if (teamPack) return { pack: teamPack.pack, own: true, base: teamPack.base };
+    const pack = await this.builtIn();
+    return { pack, own: false, base: pack };
   }
 
   async matcher(): Promise<Matcher> {

@@ -1,23 +1,30 @@
 /** Use cases of the library page: the team's pack. A pack that does not hold up is refused whole, and nothing changes. */
 import { readPack } from '../../core/packs/read.ts';
+import type { Pack } from '../../core/packs/schema.ts';
 import type { Answer, RequestBody } from '../../protocol/requests.ts';
 import { AppError } from '../errors.ts';
 import type { Context } from './context.ts';
 
 export async function setPack(
   context: Context,
-  { text }: RequestBody<'pack.set'>,
+  { text, base: baseText }: RequestBody<'pack.set'>,
 ): Promise<Answer<'pack.set'>> {
+  const pack = read(text);
+  const given = baseText === undefined ? null : read(baseText);
+  const builtIn = await context.library.builtIn();
+  const base = await context.repository.update((stored) => {
+    const from = given ?? stored.teamPack?.base ?? builtIn;
+    return { write: { teamPack: { pack, base: from } }, answer: from };
+  });
+  context.library.forget();
+  return { pack, own: true, base };
+}
+
+function read(text: string): Pack {
   const result = readPack(text);
   if (!result.ok)
     throw new AppError('pack-invalid', result.errors.map((e) => `${e.path}: ${e.detail}`).join('\n'));
-  const builtIn = await context.library.builtIn();
-  await context.repository.update((stored) => ({
-    write: { teamPack: { pack: result.pack, base: stored.teamPack?.base ?? builtIn } },
-    answer: null,
-  }));
-  context.library.forget();
-  return { pack: result.pack, own: true };
+  return result.pack;
 }
 
 export async function resetPack(context: Context): Promise<Answer<'pack.reset'>> {

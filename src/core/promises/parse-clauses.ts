@@ -70,14 +70,15 @@ function clausesOf(text: string, sentence: Span, c: CompiledLocale): Clause[] {
   return spans.map(({ start, end }) => {
     const own = text.slice(start, end);
     const parts = findParts(c, own, start);
+    const third = c.third.test(own);
     return {
       start,
       end: end - (/[\s,;:.!?，；：、。！？]*$/u.exec(own)?.[0].length ?? 0),
       times: moments(parts),
-      tells: c.tell.test(own),
+      tells: c.tell.test(own) || (!third && (c.newsComes?.test(own) ?? false)),
       acts: c.act.test(own),
       waits: c.wait?.test(own) ?? false,
-      third: c.third.test(own),
+      third,
       undone: c.undo?.test(own) ?? false,
       question: asks && !tagged,
       trigger: c.trigger.test(own),

@@ -74,6 +74,8 @@ export interface PromiseLocale {
   zones: readonly (readonly [string, ZoneName])[];
   /** We will write, tell, send, answer. */
   tell: string;
+  /** "Next update tomorrow": ours unless the clause has somebody else in it. */
+  newsComes?: string;
   /** We will do something of our own, at a time. */
   act: string;
   /** "Give me …", "hold on": a commitment only together with a span. */

@@ -16,6 +16,7 @@ export interface CompiledLocale {
   locale: PromiseLocale;
   rules: readonly Rule[];
   tell: RegExp;
+  newsComes: RegExp | null;
   act: RegExp;
   wait: RegExp | null;
   third: RegExp;
@@ -184,6 +185,7 @@ export function compileLocale(l: PromiseLocale): CompiledLocale {
     locale: l,
     rules,
     tell: test(l.tell, l.spaced),
+    newsComes: l.newsComes ? test(l.newsComes, l.spaced) : null,
     act: test(l.act, l.spaced),
     wait: l.wait ? test(l.wait, l.spaced) : null,
     third: test(l.third, l.spaced),

@@ -31,7 +31,13 @@ const BROWSER_CLOCK = {
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
 
-export function LibraryPage({ ask, subscribe, version, readEverything, clock = BROWSER_CLOCK }: LibraryPageProps) {
+export function LibraryPage({
+  ask,
+  subscribe,
+  version,
+  readEverything,
+  clock = BROWSER_CLOCK,
+}: LibraryPageProps) {
   const { session, unreachable, setSession, retry } = useSession(ask, subscribe);
   const uiLanguage = session?.uiLanguage ?? resolveUiLanguage('auto', navigator.language);
   const app = useMemo<AppContextValue>(

@@ -78,11 +78,11 @@ export function createComposerLab(footer: Element, label: string, options: LabOp
   let replaced = false;
   const slot = document.createElement('div');
   const button = document.createElement('button');
-  button.dataset['tab'] = '11';
+  button.dataset.tab = '11';
   const icon = document.createElement('span');
   button.append(icon);
   button.addEventListener('click', () => {
-    if (icon.dataset['icon'] === 'wds-ic-send-filled') sent++;
+    if (icon.dataset.icon === 'wds-ic-send-filled') sent++;
   });
   footer.replaceChildren(slot, button);
 
@@ -93,7 +93,7 @@ export function createComposerLab(footer: Element, label: string, options: LabOp
     box.setAttribute('role', 'textbox');
     box.setAttribute('aria-label', label);
     box.setAttribute('aria-placeholder', 'Type a message');
-    box.dataset['tab'] = '10';
+    box.dataset.tab = '10';
     box.tabIndex = 10;
     box.style.cssText = 'min-height:20px;white-space:pre-wrap;width:300px';
     slot.replaceChildren(box);
@@ -116,7 +116,7 @@ export function createComposerLab(footer: Element, label: string, options: LabOp
     );
   const showButton = () => {
     const filled = model() !== '';
-    icon.dataset['icon'] = filled ? 'wds-ic-send-filled' : 'mic-outlined';
+    icon.dataset.icon = filled ? 'wds-ic-send-filled' : 'mic-outlined';
     button.setAttribute('aria-label', filled ? 'Send' : 'Voice message');
   };
   const insertParagraph = () => {

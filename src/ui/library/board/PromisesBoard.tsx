@@ -86,7 +86,11 @@ export function PromisesBoard({ promises }: { promises: readonly PromiseRecord[]
             </div>
           ) : null}
           {groupPromises(shown, now, timeZone).map(({ group, promises: rows }) => (
-            <section key={group} className={`board-group board-group-${group}`} aria-labelledby={`board-${group}`}>
+            <section
+              key={group}
+              className={`board-group board-group-${group}`}
+              aria-labelledby={`board-${group}`}
+            >
               <h2 id={`board-${group}`}>
                 {t(`board.group_${group}`)} <span className="board-count">{rows.length}</span>
               </h2>

@@ -1,8 +1,8 @@
 /** Which promises the board shows, and under which heading. */
 import { toZoned } from '../../../core/clock/zone.ts';
+import { foldText } from '../../../core/language/fold.ts';
 import { isOwed } from '../../../core/promises/ledger.ts';
 import type { PromiseRecord } from '../../../core/promises/model.ts';
-import { foldText } from '../../../core/language/fold.ts';
 import { lastChangeAt } from '../../shared/promise-words.ts';
 
 export const GROUPS = ['overdue', 'today', 'later', 'done'] as const;
@@ -53,5 +53,7 @@ function passesFilter(promise: PromiseRecord, filter: Filter, now: number): bool
 function matches(promise: PromiseRecord, query: string): boolean {
   const wanted = foldText(query.trim());
   if (wanted === '') return true;
-  return [promise.customer, promise.chat.title, promise.text].some((words) => foldText(words).includes(wanted));
+  return [promise.customer, promise.chat.title, promise.text].some((words) =>
+    foldText(words).includes(wanted),
+  );
 }

@@ -19,7 +19,12 @@ export function HowToStart() {
         <li>{t('welcome.start.pin')}</li>
       </ol>
       <div className="welcome-actions">
-        <a className="button button-primary" href="https://web.whatsapp.com/" target="_blank" rel="noreferrer">
+        <a
+          className="button button-primary"
+          href="https://web.whatsapp.com/"
+          target="_blank"
+          rel="noreferrer"
+        >
           {t('welcome.start.openAction')}
         </a>
         <a className="button button-secondary" href="#library">

@@ -77,9 +77,7 @@ export function WelcomePage({ session, setSession }: Props) {
             {t('welcome.agree')}
           </Button>
           <Button onClick={() => setDeclined(true)}>{t('welcome.later')}</Button>
-          <p role="status">
-            {failure ? failureWords(failure, t) : declined ? t('welcome.declined') : null}
-          </p>
+          <p role="status">{failure ? failureWords(failure, t) : declined ? t('welcome.declined') : null}</p>
         </div>
       )}
     </div>

@@ -5,17 +5,9 @@ import { type BlankValue, valuesFor } from '../../../app/sidebar/values.ts';
 import type { FactSource } from '../../../core/facts/model.ts';
 import type { Blank } from '../../../core/scripts/model.ts';
 import { useApp } from '../../shared/app-context.tsx';
-import { Icon, type IconName } from '../../shared/Icon.tsx';
+import { Icon } from '../../shared/Icon.tsx';
 import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
 import { useNow } from '../use-now.ts';
-
-const SOURCE_ICONS: Record<FactSource['from'], IconName> = {
-  message: 'chat',
-  header: 'person',
-  memory: 'memory',
-  agent: 'pencil',
-  house_rule: 'house',
-};
 
 /** House rules and the promise's time have places of their own. */
 const ELSEWHERE = new Set([
@@ -100,8 +92,9 @@ function FactChip({ blank, known }: { blank: Blank; known: BlankValue | null }) 
         }
         onClick={() => setEditing(true)}
       >
-        {known ? <Icon name={SOURCE_ICONS[known.source.from]} /> : null}
-        <span className="fact-label">{known ? label : t('common.gap', { label })}</span>
+        {blank.kind === 'name' && known ? null : (
+          <span className="fact-label">{known ? label : t('common.gap', { label })}</span>
+        )}
         {known ? (
           <>
             <span className="fact-value">{known.value}</span>

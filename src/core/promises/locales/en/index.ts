@@ -1,7 +1,7 @@
 /** English, with the short forms of chat typing. */
 import type { PromiseLocale } from '../../parse-locale.ts';
-import { cityZones } from '../zones.ts';
-import { ACT, TELL, THIRD, WAIT } from './words.ts';
+import { CODE_ZONES, cityZones } from '../zones.ts';
+import { ACT, NEWS_COMES, TELL, THIRD, WAIT } from './words.ts';
 
 export const en: PromiseLocale = {
   language: 'en',
@@ -13,7 +13,7 @@ export const en: PromiseLocale = {
     ['(?:later )?(?:tonight|tonite|this evening)', 0, 'evening'],
     ['(?:later )?this afternoon', 0, 'afternoon'],
     ['this morning', 0, 'morning'],
-    ['(?:later |still )?today|same day', 0],
+    ['(?:later |still )?today', 0],
   ],
   weekdays: [
     'sundays?|sun',
@@ -103,12 +103,10 @@ export const en: PromiseLocale = {
     ["your (?:local )?time|(?:your )?local time|(?:your|ur) (?:clock|side|end)|where you are|for you", 'customer'],
     ['(?:my|our) (?:local )?time', 'agent'],
     ...cityZones('% (?:local |standard )?time'),
-    ['gmt|utc', 'UTC'],
-    ['cet', 'Europe/Paris'],
-    ['e[sd]t', 'America/New_York'],
-    ['p[sd]t', 'America/Los_Angeles'],
+    ...CODE_ZONES,
   ],
   tell: TELL,
+  newsComes: NEWS_COMES,
   act: ACT,
   wait: WAIT,
   third: THIRD,

@@ -1,7 +1,7 @@
 /** Who commits to what, in English. */
 
 const WILL =
-  "(?:i'?ll|i will|we'?ll|we will|i(?:'m| am) (?:going to|gonna)|we(?:'re| are) going to|imma|i shall|let me|i can|i promise(?: you)?(?: to)?|i'd|and will|then will|will (?:personally )?(?=write|update|message|send|get back|let you|confirm|reply|be in touch|follow))";
+  "(?:i'?ll|i will|we'?ll|we will|i(?:'m| am) (?:going to|gonna)|we(?:'re| are) going to|imma|i shall|let me(?! know| have| see if you)|i can|i promise(?: you)?(?: to)?|i'd|and will|then will|^\\s*will)";
 const BETWEEN = "(?:\\s+(?!not\\b|never\\b)[\\p{L}'/-]+){0,7}?\\s+";
 const SAY =
   "(?:write|message|msg|text|e-?mail|update|tell|let (?:you|u) (?:know|have)|get back|come back|be back|be in touch|get in touch|be with you|stay in touch|keep (?:you|u)|call|ring|phone|send|forward|reply|answer|respond|confirm|report|drop|ping|share|give (?:you|u)|follow[- ]?up|check (?:back )?in|contact|notify|inform|circle back|reach out|reach you|show you|explain|post you|speak|talk|have (?:an?|the|your|more|some)?\\s?(?:answer|update|news|reply|info\\w*|word|result)(?: for (?:you|u))?)";
@@ -16,12 +16,16 @@ export const TELL = [
   "(?:you|u)(?:'?ll| will| shall)? (?:definitely |also |then )?(?:hear|be hearing)\\b.{0,30}?(?:from (?:me|us))?",
   "(?:you|u)(?:'?ll| will| shall) (?:definitely |also |then )?(?:know|be (?:updated|informed|notified|told))",
   `(?:expect|look out for) (?:[\\p{L}']+ ){0,3}?${NEWS}(?: from (?:me|us))?`,
-  `(?:my|our|the|your|an?)? ?(?:next |new |first |another |full )?${NEWS}s? (?:from (?:me|us) )?(?:follows?|coming|comes|is coming|will (?:follow|come|reach|be)|goes out|by|within|tomorrow|tonight|today|at|before|on (?:mon|tue|wed|thu|fri|sat|sun))`,
-  '(?:more|news) (?:from me|follows?|tomorrow|tonight|later)',
   '(?:back|get back) (?:to you|in touch|with (?:you|an?|the|news))',
   '(?:writing|messaging|updating|calling) you (?:back |again )?(?:tomorrow|tonight|today|on|at|by|within|in)',
   "i(?:'m| am) back (?:to you |with )?(?:in|by|at|within)",
   '(?:talk|speak) (?:to you )?(?:tomorrow|tonight|then|later|on|at)',
+].join('|');
+
+/** Nouns that announce word from us; in a clause about somebody else they announce theirs. */
+export const NEWS_COMES = [
+  `(?:^\\s*|(?:my|our|the|your|an?|next|another|full|first|new|final) )${NEWS}s? (?:from (?:me|us) )?(?:follows?|coming|comes|is coming|will (?:follow|come|reach|be)|goes out|by|within|tomorrow|tonight|today|at|before|on (?:mon|tue|wed|thu|fri|sat|sun))`,
+  '(?:more|news) (?:from me|follows?|tomorrow|tonight|later)',
 ].join('|');
 
 export const ACT = [

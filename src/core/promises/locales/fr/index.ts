@@ -75,7 +75,7 @@ export const fr: PromiseLocale = {
   units: [
     ['jours? (?:ouvres?|ouvrables?)', 'business'],
     ['minutes?|min|mn', 1],
-    ['heures?|h', 60],
+    ['heures?|h(?<=(?:(?:dans|sous|en|d.ici|les) (?:\\d+ ?h? ?(?:-|a|ou|e) ?)?\\d+|24|48|72) ?h)', 60],
     ['jours?|j', 1440],
     ['semaines?', 10_080],
   ],

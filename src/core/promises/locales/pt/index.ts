@@ -81,7 +81,7 @@ export const pt: PromiseLocale = {
   units: [
     ['dias? ut(?:eis|il)', 'business'],
     ['minut(?:os?|inhos?)|min\\.?', 1],
-    ['hor(?:as?|inhas?)|hrs?|h', 60],
+    ['hor(?:as?|inhas?)|h(?<=(?:(?:em|dentro de|daqui a|nas proximas|umas|mais) (?:\\d+ ?h? ?(?:-|a|ou|e) ?)?\\d+|24|48|72) ?h)', 60],
     ['dias?', 1440],
     ['semanas?', 10_080],
   ],

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { mainHtml, pageHtml } from '../../e2e/fixtures/pages/page.ts';
+import { type Era, ORDER_TALK } from '../../e2e/fixtures/pages/script.ts';
+import { openChat } from './open-chat.ts';
+import { observePage, type PageState, readPageState } from './page-state.ts';
+import { readChatList } from './read-list.ts';
+
+const LIST = [
+  { title: 'Omar', preview: 'Sarah Kim', top: 144, unread: 3 },
+  { title: 'Sarah Kim', preview: 'Omar', top: 72, selected: true },
+  { title: 'Alex', preview: '12', top: 0 },
+  { title: 'Alex', preview: 'bye', top: 216 },
+  { title: '\u202a+44 7700\u00a0900123\u202c', preview: 'Omar', top: 288, unread: 12 },
+];
+
+let abort: AbortController;
+let clicked: string[] = [];
+
+const fragment = (html: string): Element => {
+  const holder = document.createElement('div');
+  holder.innerHTML = html;
+  if (!holder.firstElementChild) throw new Error('no element');
+  return holder.firstElementChild;
+};
+
+function show(era: Era): void {
+  document.body.innerHTML = pageHtml(ORDER_TALK, { era, list: LIST });
+  // The page opens what is pressed: mousedown counts, as in the real one.
+  document.querySelector('#pane-side')?.addEventListener('mousedown', (event) => {
+    const name = event.target instanceof Element ? event.target.getAttribute('title') : null;
+    if (name === null) return;
+    clicked.push(name);
+    const chat = { ...ORDER_TALK, title: name, items: [] };
+    setTimeout(() => document.querySelector('#main')?.replaceWith(fragment(mainHtml(chat, { era }))), 120);
+  });
+}
+
+beforeEach(() => {
+  abort = new AbortController();
+  clicked = [];
+});
+afterEach(() => {
+  abort.abort();
+  document.body.replaceChildren();
+  document.body.className = '';
+  document.documentElement.removeAttribute('dir');
+});
+
+describe.each(['E1', 'E3', 'E4'] as const)('the chat list of %s', (era) => {
+  test('names, unread and the open one, from top to bottom; never a preview', () => {
+    show(era);
+    expect(readChatList(document).map(({ title, unread, selected }) => [title, unread, selected])).toEqual([
+      ['Alex', 0, false],
+      ['Sarah Kim', 0, true],
+      ['Omar', 3, false],
+      ['Alex', 0, false],
+      ['+44 7700 900123', 12, false],
+    ]);
+  });
+
+  test('opens a chat by its name', async () => {
+    show(era);
+    expect(await openChat(document, { key: 'chat:omar', title: 'Omar' }, abort.signal)).toEqual({ ok: true });
+    expect(clicked).toEqual(['Omar']);
+  });
+
+  test('opens a chat by its number', async () => {
+    show(era);
+    const target = { key: 'chat:+447700900123', title: '' };
+    expect(await openChat(document, target, abort.signal)).toEqual({ ok: true });
+    expect(clicked).toHaveLength(1);
+  });
+});
+
+describe('opening', () => {
+  beforeEach(() => show('E4'));
+
+  test('what is open already needs no click', async () => {
+    expect(await openChat(document, { key: 'chat:sarah kim', title: 'Sarah Kim' }, abort.signal)).toEqual({
+      ok: true,
+    });
+    expect(clicked).toEqual([]);
+  });
+
+  test('two of one name', async () => {
+    expect(await openChat(document, { key: 'chat:alex', title: 'Alex' }, abort.signal)).toEqual({
+      ok: false,
+      code: 'ambiguous',
+    });
+    expect(clicked).toEqual([]);
+  });
+
+  test('not among the rendered rows, although a preview says the word', async () => {
+    expect(await openChat(document, { key: 'chat:bye', title: 'bye' }, abort.signal)).toEqual({
+      ok: false,
+      code: 'not-rendered',
+    });
+  });
+
+  test('aborted while waiting', async () => {
+    const opening = openChat(document, { key: 'chat:omar', title: 'Omar' }, abort.signal);
+    abort.abort();
+    expect(await opening).toEqual({ ok: false, code: 'aborted' });
+  });
+});
+
+describe('around the chat', () => {
+  const wait = () => new Promise((resolve) => setTimeout(resolve, 120));
+
+  test('theme, direction, viewer and drawer, as they change', async () => {
+    show('E4');
+    const states: PageState[] = [];
+    observePage(document, (state) => states.push(state), abort.signal);
+    expect(states).toEqual([{ theme: 'light', rtl: false, mediaOpen: false, drawerOpen: false }]);
+    document.body.classList.add('dark');
+    document.documentElement.dir = 'rtl';
+    await wait();
+    expect(states.at(-1)).toEqual({ theme: 'dark', rtl: true, mediaOpen: false, drawerOpen: false });
+    const viewer = fragment('<div data-testid="media-viewer-modal" style="height:50px">photo</div>');
+    document.querySelector('.app-wrapper-web > span')?.append(viewer);
+    await wait();
+    expect(states.at(-1)?.mediaOpen).toBe(true);
+    viewer.remove();
+    await wait();
+    expect(states.at(-1)?.mediaOpen).toBe(false);
+    document.querySelector('[data-testid=drawer-right]')?.append(fragment('<section>info</section>'));
+    await wait();
+    expect(states.at(-1)?.drawerOpen).toBe(true);
+    const count = states.length;
+    abort.abort();
+    document.body.classList.remove('dark');
+    await wait();
+    expect(states).toHaveLength(count);
+  });
+
+  test('without a class the drawn colour tells the theme', () => {
+    show('E4');
+    document.body.style.backgroundColor = 'rgb(11, 20, 26)';
+    expect(readPageState(document).theme).toBe('dark');
+    document.body.style.backgroundColor = 'rgb(240, 242, 245)';
+    expect(readPageState(document).theme).toBe('light');
+    document.body.style.backgroundColor = '';
+  });
+});

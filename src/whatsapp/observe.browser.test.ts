@@ -1,0 +1,325 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { headerHtml, messagesHtml, rowHtml } from '../../e2e/fixtures/pages/markup.ts';
+import { mainHtml, pageHtml } from '../../e2e/fixtures/pages/page.ts';
+import { type Conversation, type Line, ORDER_TALK } from '../../e2e/fixtures/pages/script.ts';
+import type { ChatSnapshot } from '../core/conversation/model.ts';
+import { observeChat } from './observe.ts';
+import { createWhatsAppPage } from './page.ts';
+
+const SARAH: Conversation = { ...ORDER_TALK, items: ORDER_TALK.items.slice(0, 8) };
+const OMAR: Conversation = {
+  ...ORDER_TALK,
+  title: 'Omar',
+  jid: '15550100999@c.us',
+  items: SARAH.items
+    .map((item) =>
+      'sender' in item
+        ? { ...item, id: `BEEF${item.id.slice(4)}`, sender: item.side === 'in' ? 'Omar' : item.sender }
+        : item,
+    )
+    .filter((item) => item.kind === 'text'),
+};
+
+let seen: ChatSnapshot[] = [];
+let abort: AbortController;
+
+const query = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`no ${selector}`);
+  return element;
+};
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const last = () => seen.at(-1);
+const fragment = (html: string): Element => {
+  const holder = document.createElement('div');
+  holder.innerHTML = html;
+  if (!holder.firstElementChild) throw new Error('no element');
+  return holder.firstElementChild;
+};
+const showHeader = (chat: Conversation) =>
+  query('#main header').replaceWith(fragment(headerHtml('E4', chat)));
+const nameComposer = (chat: Conversation) =>
+  query('#main footer [role=textbox]').setAttribute('aria-label', `Type a message to ${chat.title}`);
+const rowsOf = (chat: Conversation) => chat.items.map((item) => rowHtml('E4', chat, item));
+const showMessages = (chat: Conversation) =>
+  query('#main > .copyable-area').replaceWith(fragment(messagesHtml('E4', chat, rowsOf(chat))));
+
+const list = () => query('#main [data-scrolltracepolicy] .x1n2onr6 > div');
+const line = (n: number, text: string, side: Line['side'] = 'in'): Line => ({
+  kind: 'text',
+  id: `CAFE${String(n).padStart(28, '0')}`,
+  side,
+  first: true,
+  sender: side === 'in' ? 'Sarah Kim' : 'Anna Li',
+  stamp: '[8:30, 11/23/2026] ',
+  clock: '8:30',
+  text,
+});
+const append = (item: Line) => list().append(fragment(rowHtml('E4', SARAH, item)));
+
+function start(options = {}) {
+  observeChat(document, (snapshot) => seen.push(snapshot), abort.signal, {
+    coalesceMs: 30,
+    settleMs: 120,
+    contradictionMs: 500,
+    ...options,
+  });
+}
+
+/** No reading ever showed one chat's messages under the other's name. */
+function neverMixed() {
+  for (const { chat, messages } of seen) {
+    const theirs = messages.filter((m) => m.direction === 'in').map((m) => m.author);
+    for (const author of theirs) expect(author, JSON.stringify(chat)).toBe(chat.title);
+  }
+}
+
+beforeEach(() => {
+  seen = [];
+  abort = new AbortController();
+  document.body.innerHTML = pageHtml(SARAH, { era: 'E4' });
+});
+afterEach(() => {
+  abort.abort();
+  document.body.replaceChildren();
+});
+
+describe('an open chat', () => {
+  test('is read at once', () => {
+    start();
+    expect(seen).toHaveLength(1);
+    expect(last()).toMatchObject({ settled: true, chat: { title: 'Sarah Kim' } });
+    expect(last()?.messages).toHaveLength(7);
+  });
+
+  test('a burst of new messages is one reading', async () => {
+    start();
+    for (let i = 0; i < 5; i++) append(line(i, `new ${i}`));
+    await sleep(80);
+    expect(seen).toHaveLength(2);
+    expect(
+      last()
+        ?.messages.slice(-5)
+        .map((m) => m.text),
+    ).toEqual(['new 0', 'new 1', 'new 2', 'new 3', 'new 4']);
+  });
+
+  test('unchanged messages stay the same objects', async () => {
+    start();
+    append(line(1, 'new'));
+    await sleep(80);
+    const [first, second] = seen;
+    expect(second?.messages.slice(0, 7).every((m, i) => m === first?.messages[i])).toBe(true);
+  });
+
+  test('words that come or change under the same id are seen', async () => {
+    const item = line(1, 'first');
+    append(item);
+    start();
+    const row = () => query(`[data-id="${item.id}"]`);
+    const text = row().querySelector('[data-testid=selectable-text] span')?.firstChild as Text;
+    text.data = 'edited';
+    await sleep(80);
+    expect(last()?.messages.at(-1)?.text).toBe('edited');
+    const whole = row().innerHTML;
+    row().innerHTML = '<div data-virtualized="true"><div style="height:40px"></div></div>';
+    await sleep(80);
+    expect(last()?.messages.at(-1)).toMatchObject({ text: null, direction: 'unknown' });
+    row().innerHTML = whole;
+    await sleep(80);
+    expect(last()?.messages.at(-1)).toMatchObject({ text: 'edited', direction: 'in' });
+  });
+
+  test('older history above is read, newest last', async () => {
+    start();
+    list().prepend(fragment(rowHtml('E4', SARAH, { ...line(9, 'long ago'), stamp: '[8:30, 11/2/2026] ' })));
+    await sleep(80);
+    expect(last()?.messages[0]?.text).toBe('long ago');
+    expect(last()?.messages).toHaveLength(8);
+  });
+
+  test('typing, hovering and the chat list report nothing', async () => {
+    start();
+    const box = query('#main footer [role=textbox]');
+    const reads = vi.spyOn(Element.prototype, 'getAttribute');
+    for (let i = 0; i < 20; i++) box.append(fragment(`<p>${i}</p>`));
+    query('#pane-side').append(fragment('<div role="row">x</div>'));
+    await sleep(80);
+    // Not even a reading took place.
+    expect(reads.mock.calls.filter(([name]) => name === 'data-pre-plain-text')).toEqual([]);
+    reads.mockRestore();
+    query('#main [data-testid=msg-container]').append(
+      fragment('<div role="button" aria-label="Context menu"></div>'),
+    );
+    await sleep(80);
+    expect(seen).toHaveLength(1);
+  });
+
+  test('after the abort nothing more is reported', async () => {
+    start();
+    abort.abort();
+    append(line(1, 'new'));
+    showHeader(OMAR);
+    await sleep(80);
+    expect(seen).toHaveLength(1);
+  });
+
+  test('a hidden tab is left alone and read again when shown', async () => {
+    start();
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    append(line(1, 'while away'));
+    await sleep(80);
+    expect(seen).toHaveLength(1);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(last()?.messages.at(-1)?.text).toBe('while away');
+    hidden.mockRestore();
+  });
+});
+
+describe('from one chat to the next', () => {
+  test('the pane is rebuilt: read at once', async () => {
+    start();
+    query('#main').replaceWith(fragment(mainHtml(OMAR, { era: 'E4' })));
+    await Promise.resolve();
+    expect(last()).toMatchObject({ settled: true, chat: { title: 'Omar', key: 'chat:omar' } });
+    expect(last()?.messages).toHaveLength(OMAR.items.length);
+    neverMixed();
+  });
+
+  test('the header first, then the messages', async () => {
+    start();
+    showHeader(OMAR);
+    await Promise.resolve();
+    expect(last()).toMatchObject({ settled: false, chat: { title: 'Omar' }, messages: [] });
+    nameComposer(OMAR);
+    await sleep(200);
+    expect(last()).toMatchObject({ settled: false, messages: [] });
+    showMessages(OMAR);
+    await sleep(60);
+    expect(last()).toMatchObject({ settled: true, chat: { title: 'Omar' } });
+    expect(last()?.messages).toHaveLength(OMAR.items.length);
+    neverMixed();
+  });
+
+  test('the messages first, then the header', async () => {
+    start();
+    showMessages(OMAR);
+    await sleep(200);
+    expect(last()).toMatchObject({ settled: false, chat: { title: 'Sarah Kim' }, messages: [] });
+    nameComposer(OMAR);
+    showHeader(OMAR);
+    await sleep(60);
+    expect(last()).toMatchObject({ settled: true, chat: { title: 'Omar' } });
+    neverMixed();
+  });
+
+  test('row by row', async () => {
+    start();
+    showHeader(OMAR);
+    nameComposer(OMAR);
+    for (const html of rowsOf(OMAR)) {
+      list().firstElementChild?.remove();
+      list().append(fragment(html));
+      await sleep(40);
+    }
+    while (list().childElementCount > OMAR.items.length) list().firstElementChild?.remove();
+    await sleep(80);
+    expect(last()).toMatchObject({ settled: true, chat: { title: 'Omar' } });
+    neverMixed();
+  });
+
+  test('a chat without messages settles after a moment', async () => {
+    start();
+    query('#main').replaceWith(fragment(mainHtml({ ...OMAR, items: [] }, { era: 'E4' })));
+    await Promise.resolve();
+    expect(last()).toMatchObject({ settled: false, chat: { title: 'Omar' }, messages: [] });
+    await sleep(200);
+    expect(last()).toMatchObject({ settled: true, chat: { title: 'Omar' }, messages: [] });
+  });
+
+  test('a contact that is renamed while open', async () => {
+    start();
+    const renamed = { ...SARAH, title: 'Sarah K. (VIP)' };
+    showHeader(renamed);
+    nameComposer(renamed);
+    await sleep(700);
+    expect(last()).toMatchObject({ settled: true, chat: { title: 'Sarah K. (VIP)' } });
+    expect(last()?.messages).toHaveLength(7);
+  });
+
+  test('no chat, then one', async () => {
+    document.body.innerHTML = pageHtml(SARAH, { era: 'E4', open: false });
+    start();
+    expect(last()).toMatchObject({ chat: { kind: 'none' }, messages: [], settled: true });
+    query('.two').append(fragment(mainHtml(OMAR, { era: 'E4' })));
+    await Promise.resolve();
+    expect(last()).toMatchObject({ chat: { title: 'Omar' }, settled: true });
+    query('#main').remove();
+    await Promise.resolve();
+    expect(last()).toMatchObject({ chat: { kind: 'none' } });
+  });
+
+  test('the page starts empty and the app comes later', async () => {
+    document.body.innerHTML = '';
+    start();
+    document.body.innerHTML = pageHtml(SARAH, { era: 'E4' });
+    await sleep(20);
+    expect(last()).toMatchObject({ chat: { title: 'Sarah Kim' }, settled: true });
+  });
+
+  test('the key stays while the chat is open, also when it proves to be a group', async () => {
+    start();
+    expect(last()?.chat).toMatchObject({ key: 'chat:sarah kim', kind: 'person' });
+    query('[data-testid=chat-subtitle] span').textContent = 'Ben, Cora, You';
+    await sleep(80);
+    expect(last()?.chat).toMatchObject({ key: 'chat:sarah kim', kind: 'group' });
+  });
+});
+
+describe('the page as the program sees it', () => {
+  test('a sending is reported once, with its chat', async () => {
+    const sent: string[] = [];
+    const page = createWhatsAppPage(document, {
+      coalesceMs: 20,
+      now: () => new Date(2026, 10, 23, 8, 31).getTime(),
+    });
+    page.observe({ onSent: (chat, message) => sent.push(`${chat.key}: ${message.text}`) }, abort.signal);
+    append(line(1, 'Update by 18:00', 'out'));
+    append(line(2, 'thanks'));
+    await sleep(60);
+    expect(sent).toEqual(['chat:sarah kim: Update by 18:00']);
+  });
+
+  test('while header and messages disagree nothing is inserted', async () => {
+    const page = createWhatsAppPage(document, { coalesceMs: 20 });
+    page.observe({}, abort.signal);
+    showHeader(OMAR);
+    nameComposer(OMAR);
+    await Promise.resolve();
+    for (const key of ['chat:omar', 'chat:sarah kim'])
+      expect(await page.insert('text', key, abort.signal)).toEqual({
+        ok: false,
+        code: 'wrong-chat',
+        landed: 'no',
+      });
+  });
+
+  test('health: good, then the rows lose their marks', async () => {
+    const levels: string[] = [];
+    const page = createWhatsAppPage(document, { coalesceMs: 20 });
+    page.observe({ onHealth: ({ level, facts }) => levels.push(`${level} ${facts.join()}`) }, abort.signal);
+    for (const el of document.querySelectorAll('#main [data-pre-plain-text]')) {
+      el.setAttribute('data-pre-plain-text', 'something new');
+    }
+    await sleep(80);
+    expect(levels).toEqual(['good ', 'degraded pre']);
+  });
+
+  test('the diagnosis holds no word, name, number or id of the chat', () => {
+    const text = JSON.stringify(createWhatsAppPage(document).diagnose());
+    for (const secret of ['Sarah', 'parcel', '12345', 'AC73', 'Anna', '1555', 'Hello'])
+      expect(text).not.toContain(secret);
+    expect(JSON.parse(text)).toMatchObject({ ids: { bare: 7 }, testids: { 'conv-msg-*': 7 } });
+  });
+});
