@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { FRESH } from '../worker/repository.ts';
+import { MemoryStore } from '../worker/testing/world.ts';
+import { loadStored, type MigrationStep } from './migrate.ts';
+import { BACKUP_KEY } from './schema.ts';
+
+const STEPS: MigrationStep[] = [
+  { from: 1, run: (data) => ({ ...data, two: true }) },
+  { from: 2, run: (data) => ({ ...data, three: true }) },
+];
+const V1 = { schema: 1, promises: [{ id: 'p' }], settings: { uiLanguage: 'en' } };
+
+describe('loadStored', () => {
+  it('starts fresh on empty storage only', async () => {
+    const store = new MemoryStore();
+    expect(await loadStored(store, FRESH)).toEqual(FRESH);
+    expect(store.data).toEqual(FRESH);
+  });
+
+  it('runs the chain step by step, backup first', async () => {
+    const store = new MemoryStore(V1);
+    expect(await loadStored(store, FRESH, STEPS, 3)).toMatchObject({
+      schema: 3,
+      two: true,
+      three: true,
+      promises: [{ id: 'p' }],
+    });
+    expect(store.data[BACKUP_KEY]).toEqual(V1);
+  });
+
+  it('leaves everything as it was when a step fails', async () => {
+    const store = new MemoryStore(V1);
+    const broken: MigrationStep[] = [
+      { from: 1, run: (data) => ({ ...data, promises: [] }) },
+      {
+        from: 2,
+        run: () => {
+          throw new Error('no');
+        },
+      },
+    ];
+    await expect(loadStored(store, FRESH, broken, 3)).rejects.toMatchObject({ code: 'migration-failed' });
+    const { [BACKUP_KEY]: _backup, ...left } = store.data;
+    expect(left).toEqual(V1);
+  });
+
+  it.each([
+    ['a hole in the chain', V1, 3, 'migration-failed', [] as MigrationStep[]],
+    ['data of a newer version', { schema: 9 }, 3, 'storage-newer', STEPS],
+  ])('refuses %s without touching it', async (_name, data, target, code, steps) => {
+    const store = new MemoryStore(data);
+    await expect(loadStored(store, FRESH, steps, target)).rejects.toMatchObject({ code });
+    expect(store.data).toMatchObject(data);
+  });
+});

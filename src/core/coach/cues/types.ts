@@ -1,0 +1,8 @@
+/** By which words a step is recognised, per language: sources of regular expressions over folded text. */
+export interface StepCues {
+  empathy: string;
+  fact: string;
+  solution: string;
+  /** Promises that the promise reader, rightly, does not take for one with a due time. */
+  promise?: string;
+}
