@@ -39,9 +39,9 @@ describe('read-page', () => {
     expect(reading?.chat).toEqual({ title: 'Sarah Kim', phone: null, kind: 'person' });
     expect(reading?.composer).toEqual({ found: true });
     expect(reading?.messages.map((m) => m.direction).join(' ')).toBe(
-      'system in in in out out out in in in out in in in in out out in in in',
+      'system system in in in out out out in in in out in in in in out out in in in',
     );
-    expect(reading?.messages[1]).toMatchObject({
+    expect(reading?.messages[2]).toMatchObject({
       text: 'Hello there',
       pre: '[9:58, 11/22/2026] Sarah Kim: ',
       at: new Date(2026, 10, 22, 9, 58).toISOString(),

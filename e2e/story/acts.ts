@@ -125,18 +125,22 @@ async function promise(stage: Stage): Promise<void> {
   await expect(row.locator('time')).toHaveText(/^[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2,3} \d{2}:\d{2} \S+/);
   await stage.shot(page, 'promise-noted');
   await row.getByRole('button', { name: 'Change time' }).click();
-  await row.getByLabel('New time, your clock').fill(await nextMinute(page));
+  await row.getByLabel('New time, your clock').fill(nextMinute(stage));
   await row.getByRole('button', { name: 'Set time' }).click();
   await expect(row.getByText(/in (a moment|1 minute|2 minutes)/)).toBeVisible();
 }
 
-/** The soonest minute that leaves time to restart a browser, as a datetime-local value of the page's clock. */
-function nextMinute(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const at = new Date(Math.ceil((Date.now() + 20_000) / 60_000) * 60_000);
-    const two = (n: number) => String(n).padStart(2, '0');
-    return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
-  });
+/** The soonest minute that leaves time to restart a browser, as a datetime-local value of the agent's clock. */
+function nextMinute(stage: Stage): string {
+  const at = Math.ceil((Date.now() + 20_000) / 60_000) * 60_000;
+  // Swedish is the one locale whose date and time are ISO's.
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone: stage.options.timeZone ?? 'UTC',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
+    .format(at)
+    .replace(' ', 'T');
 }
 
 /** 6. Worker killed, browser restarted, the time comes: one click leads to her chat with the progress reply ready. */
@@ -213,9 +217,11 @@ async function packAndTraining(stage: Stage): Promise<void> {
   const { page, browser } = stage;
   const library = await browser.context.newPage();
   await library.goto(ourPage(stage, 'library'));
-  const download = library.waitForEvent('download');
-  await library.getByRole('button', { name: 'Export' }).click();
-  const file = await (await download).path();
+  const [download] = await Promise.all([
+    library.waitForEvent('download'),
+    library.getByRole('button', { name: 'Export' }).click(),
+  ]);
+  const file = await download.path();
   const pack = JSON.parse(await readFile(file, 'utf8')) as { format: string; scenarios: { id: string }[] };
   expect(pack.format).toBe('anxin-pack');
   expect(pack.scenarios.map((s) => s.id)).toContain('tracking_stalled');

@@ -2,6 +2,7 @@
 import { createSidebar, type Sidebar } from '../../src/app/sidebar/create-sidebar.ts';
 import type { WorkerEvent } from '../../src/protocol/session.ts';
 import { mountSidebar } from '../../src/ui/sidebar/mount.tsx';
+import { narrowPageCss } from '../../src/whatsapp/narrow-page.ts';
 import { createWhatsAppPage } from '../../src/whatsapp/page.ts';
 import { createAsk } from '../platform/ask.ts';
 
@@ -29,7 +30,12 @@ async function boot(): Promise<void> {
     return false;
   });
   sidebar = await createSidebar({ ask, page: createWhatsAppPage(document), clock, signal: life.signal });
-  mountSidebar(document, sidebar, { ask, now: clock.now, timeZone: clock.timeZone() }, life.signal);
+  mountSidebar(
+    document,
+    sidebar,
+    { ask, now: clock.now, timeZone: clock.timeZone(), narrowPageCss },
+    life.signal,
+  );
   for (const event of early) sidebar.onWorkerEvent(event);
 }
 

@@ -152,6 +152,21 @@ describe('a page that moves', () => {
     expect(lab.pastes()).toBe(2);
   });
 
+  test('a box that comes up empty each time is given up after the second paste', async () => {
+    open({ loseAlways: true });
+    expect(await insert('text')).toEqual({ ok: false, code: 'not-verified', landed: 'no' });
+    expect(lab.pastes()).toBe(2);
+  });
+
+  test('a draft that is lost with its box is not followed by half a text', async () => {
+    open({ replaceOnFill: true, loseOnReplace: true });
+    await lab.setText('draft');
+    lab.box().replaceWith(lab.box());
+    const result = await insert(' more');
+    expect(result).toEqual({ ok: true });
+    expect(lab.model()).toBe('draft more');
+  });
+
   test('a page that ignores the paste is tried once and reported', async () => {
     open({ deaf: true });
     expect(await insert('text')).toEqual({ ok: false, code: 'not-verified', landed: 'no' });
@@ -210,6 +225,24 @@ describe('refusals', () => {
   ])('during the wait before the paste %s', async (_name, change) => {
     const result = insert('text');
     change();
+    expect(await result).toEqual({ ok: false, code: 'wrong-chat', landed: 'no' });
+    nothing();
+  });
+
+  test('the caller’s own check counts at every step', async () => {
+    for (const answers of [1, 2, 3]) {
+      let asked = 0;
+      const request = { document, text: 'text', mode: 'append', signal } as const;
+      const result = await insertText({ ...request, expectChat: () => ++asked <= answers });
+      expect(result).toMatchObject({ ok: false, code: 'wrong-chat' });
+      if (answers < 3) expect([result, lab.pastes()]).toMatchObject([{ landed: 'no' }, 0]);
+    }
+  });
+
+  test('a header that changes is noticed even where the caller’s check does not', async () => {
+    const result = insertText({ document, text: 'text', mode: 'append', signal, expectChat: () => true });
+    rename();
+    lab.box().setAttribute('aria-label', 'Type a message to Omar');
     expect(await result).toEqual({ ok: false, code: 'wrong-chat', landed: 'no' });
     nothing();
   });

@@ -79,11 +79,18 @@ function shapeOf(locale: string): { order: DateOrder; padded: boolean } | null {
   return shape;
 }
 
-/** What the languages of page and browser say; null where those that could have printed the shape disagree. */
+const baseOf = (locale: string) => locale.split(/[-_]/)[0]?.toLowerCase() ?? '';
+
+/**
+ * What the languages of page and browser say. The page prints in its own language; the browser's counts where the page
+ * names none, or as a variety of the same one (`en` printed in India): then both must agree.
+ */
 function orderByLocale(padded: boolean | null, locales: readonly string[]): DateOrder | null {
+  const [page] = locales;
   const orders = new Set<DateOrder>();
   for (const locale of locales) {
-    const shape = locale === '' ? null : shapeOf(locale);
+    if (page !== undefined && baseOf(locale) !== baseOf(page)) continue;
+    const shape = shapeOf(locale);
     if (shape && (padded === null || shape.padded === padded)) orders.add(shape.order);
   }
   if (orders.size > 1) return null;

@@ -5,6 +5,7 @@
  */
 import type { Chat, ChatMessage, ChatSnapshot } from '../core/conversation/model.ts';
 import { Health, type HealthReport } from './health.ts';
+import { foldName } from './labels.ts';
 import { readHeader } from './read-chat.ts';
 import { APP, MAIN, MAIN_FOOTER, MAIN_HEADER } from './selectors.ts';
 import { RowCache, readSnapshot } from './snapshot.ts';
@@ -235,22 +236,19 @@ class ChatObserver {
     if (chat.kind === 'none') return 'none';
     if (!settled) return 'contradiction';
     const before = this.#attribution;
+    if (!before) return messages.length === 0 ? 'incomplete' : 'none';
     const ids = messages.flatMap(({ id }) => (id === null ? [] : [id]));
-    if (!before || before.ids.size === 0)
-      return messages.length === 0 ? this.#emptyDoubt(before, chat) : 'none';
-    const overlap = ids.some((id) => before.ids.has(id));
-    if (before.title === chat.title) {
-      if (overlap) return 'none';
-      if (ids.length === 0) return 'incomplete';
-      // Messages of another chat under this name, or far history of the same one.
-      return before.main === this.#main ? 'contradiction' : 'none';
+    const sameTitle = before.title === chat.title;
+    const sameMain = before.main === this.#main;
+    if (messages.length === 0) return sameTitle && sameMain && before.ids.size === 0 ? 'none' : 'incomplete';
+    if (before.ids.size === 0) {
+      // Words under the name of a chat that was empty: its own, late, or the first of the next chat's.
+      return !sameTitle || isSignedBy(messages, chat.title) ? 'none' : 'incomplete';
     }
-    if (overlap) return 'contradiction';
-    return messages.length === 0 ? 'incomplete' : 'none';
-  }
-
-  #emptyDoubt(before: Attribution | null, chat: Chat): Doubt {
-    return before?.title === chat.title && before.main === this.#main ? 'none' : 'incomplete';
+    const overlap = ids.some((id) => before.ids.has(id));
+    // Equal names: other messages are another chat's under the old name, or far history of this one. Unequal names:
+    // the same messages are the old chat's under the new name.
+    return sameTitle === overlap ? 'none' : 'contradiction';
   }
 
   #waitOut(doubt: Doubt): void {
@@ -268,10 +266,8 @@ class ChatObserver {
   #attribute({ chat, messages }: ChatSnapshot): void {
     if (this.#settleTimer !== null) clearTimeout(this.#settleTimer);
     this.#settleTimer = null;
-    if (!this.#main || chat.kind === 'none') {
-      this.#attribution = null;
-      return;
-    }
+    // With no chat open, what was last seen still tells the next pane's messages from the old one's.
+    if (!this.#main || chat.kind === 'none') return;
     const ids = new Set(messages.flatMap(({ id }) => (id === null ? [] : [id])));
     this.#attribution = { main: this.#main, title: chat.title, ids, chat: this.#pin(chat) };
   }
@@ -286,7 +282,8 @@ class ChatObserver {
 
   #report(snapshot: ChatSnapshot, doubt: Doubt): ChatSnapshot {
     if (doubt === 'none') {
-      const chat = this.#attribution?.chat ?? snapshot.chat;
+      const open = snapshot.chat.kind !== 'none';
+      const chat = (open && this.#attribution?.chat) || snapshot.chat;
       return { chat, messages: snapshot.messages, settled: true };
     }
     return { chat: this.#pin(snapshot.chat), messages: [], settled: false };
@@ -308,6 +305,14 @@ class ChatObserver {
     this.#lastHealth = print;
     onHealth(report);
   }
+}
+
+/** Some incoming message bears the chat's own name. */
+function isSignedBy(messages: readonly ChatMessage[], title: string): boolean {
+  const name = foldName(title);
+  return messages.some(
+    ({ direction, author }) => direction === 'in' && author !== null && foldName(author) === name,
+  );
 }
 
 function isSame(a: ChatSnapshot, b: ChatSnapshot): boolean {

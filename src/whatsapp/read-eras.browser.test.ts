@@ -148,7 +148,7 @@ describe('mixed and partial pages', () => {
       clock: '',
     };
     const { messages } = read(
-      pageHtml({ ...ORDER_TALK, items: [shell, ...ORDER_TALK.items.slice(2, 4)] }, { era: 'E4' }),
+      pageHtml({ ...ORDER_TALK, items: [shell, ...ORDER_TALK.items.slice(3, 5)] }, { era: 'E4' }),
     );
     expect(messages.map((m) => [m.direction, m.kind, m.text])).toEqual([
       ['unknown', 'unsupported', null],

@@ -17,6 +17,7 @@ import {
 } from './reply.ts';
 import type { SentWatcher } from './sent.ts';
 import type { UndoCode } from './state.ts';
+import { offerUndo } from './undo.ts';
 import { plainValues, valuesFor } from './values.ts';
 
 /** Blanks that belong to one reply only; everything else the agent types is a fact about the parcel. */
@@ -92,7 +93,7 @@ export class Composer {
       promiseId: reply?.promiseId ?? null,
     });
     this.#context.store.setState({
-      reply: { ...next, values: reply?.values ?? {}, touched: reply?.touched ?? false },
+      reply: { ...next, values: reply?.values ?? {}, touched: true },
     });
     if (reply?.blocks.some((b) => b.edited)) this.#offerUndo('stageChanged', reply);
     scheduleChecks(this.#context);
@@ -214,20 +215,7 @@ export class Composer {
   }
 
   #offerUndo(code: UndoCode, before: Reply): void {
-    notify(this.#context, {
-      tone: 'info',
-      code,
-      action: {
-        code: 'undo',
-        run: () => {
-          const { chat } = this.#context.store.getState();
-          if (chat?.key !== before.chatKey) return;
-          this.#context.store.setState({ reply: { ...before, touched: true }, notice: null });
-          this.#follower.refresh();
-          this.#saveSoon();
-        },
-      },
-    });
+    offerUndo(this.#context, () => this.#follower.refresh(), code, before);
   }
 
   #change(change: (reply: Reply) => Reply): void {

@@ -1,12 +1,13 @@
 /** Follows the open chat: what the page shows becomes an analysis, the analysis a scenario's scripts, those a reply. */
 import type { Chat, ChatMessage, ChatSnapshot } from '../../core/conversation/model.ts';
 import type { StageId } from '../../core/scripts/model.ts';
-import type { ChatReading } from '../../protocol/views.ts';
+import type { Analysis, ChatReading, ScenarioView } from '../../protocol/views.ts';
 import { scheduleChecks } from './check-reply.ts';
 import { askWorker, type SidebarContext } from './context.ts';
 import { markWaiting, restoreReply, saveDraft } from './drafts.ts';
-import { buildReply } from './reply.ts';
+import { buildReply, type Reply } from './reply.ts';
 import { isSupported } from './state.ts';
+import { offerUndo } from './undo.ts';
 
 /** Messages beyond this many say nothing about the problem at hand. */
 const WINDOW = 80;
@@ -91,38 +92,45 @@ export class ChatFollower {
 
   async #analyse(chat: Chat, messages: readonly ChatMessage[]): Promise<void> {
     const turn = ++this.#turn;
-    const { store } = this.#context;
     const answered = await askWorker(this.#context, 'chat.analyse', { reading: readingOf(chat, messages) });
-    if (!answered || turn !== this.#turn) return;
-    const analysis = answered.value;
-    const wanted = this.#wanted?.chatKey === chat.key ? this.#wanted : null;
-    const first = store.getState().analysis === null;
-    const current =
-      store.getState().reply ?? (first && !wanted ? await restoreReply(this.#context, chat.key) : null);
+    if (answered) await this.#prepare(chat, answered.value, turn);
+  }
+
+  /** Scripts and reply for an analysis. What the agent has touched stays; typing meanwhile starts it over. */
+  async #prepare(chat: Chat, analysis: Analysis, turn: number): Promise<void> {
+    const { store } = this.#context;
     if (turn !== this.#turn) return;
+    const wanted = this.#wanted?.chatKey === chat.key ? this.#wanted : null;
+    const shown = store.getState().reply;
+    const first = store.getState().analysis === null;
+    const current = shown ?? (first ? await restoreReply(this.#context, chat.key) : null);
     const keep = current?.touched && !wanted ? current : null;
     const scenario = keep ? keep.scenario : analysis.scenario;
-    const language = keep ? keep.language : analysis.language.chosen;
-    const viewed = await askWorker(this.#context, 'scenario.get', { id: scenario, language });
+    const viewed = await askWorker(this.#context, 'scenario.get', {
+      id: scenario,
+      language: keep ? keep.language : analysis.language.chosen,
+    });
     if (!viewed || turn !== this.#turn) return;
-    const view = viewed.value;
-    const silent =
-      scenario === null && !wanted && analysis.stage !== 'worried_again' && analysis.stage !== 'promise_due';
-    const stage = wanted?.stage ?? analysis.nextScript;
-    const reply =
-      keep ??
-      (silent
-        ? null
-        : buildReply(view, scenario === null && stage === 'diagnosis' ? 'holding' : stage, {
-            chatKey: chat.key,
-            usedVariants: analysis.usedVariants,
-            promiseId: wanted?.promiseId ?? null,
-          }));
+    if (store.getState().reply !== shown) return this.#prepare(chat, analysis, turn);
+    const reply = keep ?? this.#build(viewed.value, analysis, wanted);
     if (wanted) this.#wanted = null;
-    const values = this.#values;
     this.#values = {};
-    store.setState({ analysis, view, reply: reply && !keep ? { ...reply, values } : reply });
+    store.setState({ analysis, view: viewed.value, reply });
     scheduleChecks(this.#context);
+    if (wanted && current?.touched) offerUndo(this.#context, () => this.refresh(), 'scriptChanged', current);
+  }
+
+  /** A fresh reply for where the conversation stands; null where the product is not sure and stays silent. */
+  #build(view: ScenarioView, analysis: Analysis, wanted: Wanted | null): Reply | null {
+    const goesOn = analysis.stage === 'worried_again' || analysis.stage === 'promise_due';
+    if (view.id === null && !wanted && !goesOn) return null;
+    const stage = wanted?.stage ?? analysis.nextScript;
+    const reply = buildReply(view, view.id === null && stage === 'diagnosis' ? 'holding' : stage, {
+      chatKey: analysis.chatKey,
+      usedVariants: analysis.usedVariants,
+      promiseId: wanted?.promiseId ?? null,
+    });
+    return { ...reply, values: this.#values };
   }
 }
 

@@ -10,7 +10,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const base = (language: string) => language.split('-')[0]?.toLowerCase() ?? language;
 
 function bordered(text: string, start: number, end: number): boolean {
-  const open = !WORD.test(text[start] ?? '') || UNSPACED.test(text[start] ?? '') || !WORD.test(text[start - 1] ?? '');
+  const open =
+    !WORD.test(text[start] ?? '') || UNSPACED.test(text[start] ?? '') || !WORD.test(text[start - 1] ?? '');
   const last = text[end - 1] ?? '';
   return open && (!WORD.test(last) || UNSPACED.test(last) || !WORD.test(text[end] ?? ''));
 }
@@ -40,7 +41,8 @@ export function findPhrases(
       if (at >= 0 && (first === null || at < first.at || (at === first.at && length > first.length)))
         first = { at, length };
     }
-    if (first) findings.push({ minefield: id, quote: quoteOf(text, folded, first.at, first.at + first.length) });
+    if (first)
+      findings.push({ minefield: id, quote: quoteOf(text, folded, first.at, first.at + first.length) });
   }
   return findings;
 }

@@ -25,7 +25,9 @@ export function stiffSalutation(text: string, folded: Folded): CoachFinding[] {
   for (const pattern of STIFF) {
     const hit = pattern.exec(head);
     if (hit)
-      return [{ minefield: 'stiff_salutation', quote: quoteOf(text, folded, hit.index, hit.index + hit[0].length) }];
+      return [
+        { minefield: 'stiff_salutation', quote: quoteOf(text, folded, hit.index, hit.index + hit[0].length) },
+      ];
   }
   return [];
 }

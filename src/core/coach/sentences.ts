@@ -6,7 +6,8 @@ export interface Sentence {
 }
 
 /** Ends of sentences in all of the pack's scripts; a dot inside a number, a time or an abbreviation is none. */
-const END = /[!?。！？…\n]+|(?<!\b[ap]\.m|\bNo|\bMr|\bMrs|\bMs|\bDr|\bSr|\bSra|\b\d)\.+(?=\s|$)|(?<=\d)\.(?=\s+\p{Lu}|\s*$)|؟/gu;
+const END =
+  /[!?。！？…\n]+|(?<!\b[ap]\.m|\bNo|\bMr|\bMrs|\bMs|\bDr|\bSr|\bSra|\b\d)\.+(?=\s|$)|(?<=\d)\.(?=\s+\p{Lu}|\s*$)|؟/gu;
 
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];

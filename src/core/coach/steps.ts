@@ -18,7 +18,9 @@ const ANY_MORNING = {
 
 export interface ReadSteps {
   steps: StepId[];
-  /** A promise with a time, or tied to an event, is somewhere in the draft. */
+  /** For each step taken, the number of the sentence in which it first appears. */
+  sentence: ReadonlyMap<StepId, number>;
+  /** A promise with a time is somewhere in the draft. */
   timed: boolean;
   /** The language's cues are known: what is missing may be said. */
   judged: boolean;
@@ -27,26 +29,26 @@ export interface ReadSteps {
 export function readSteps(sentences: readonly Sentence[], language: string | null): ReadSteps {
   const cues = language ? cuesFor(language) : null;
   const first = new Map<StepId, number>();
+  let started: number | null = null;
   let timed = false;
   const note = (step: StepId, at: number) => {
-    const before = first.get(step);
-    if (before === undefined || at < before) first.set(step, at);
+    if (!first.has(step)) first.set(step, at);
   };
-  for (const { text, start } of sentences) {
+  sentences.forEach(({ text }, i) => {
     const promise = parsePromise(text, { ...ANY_MORNING, language });
-    if (promise) {
-      note('promise', start + Math.max(0, text.indexOf(promise.quote)) + promise.quote.length - 1);
-      if (!promise.openEnded) timed = true;
-    }
-    if (!cues) continue;
+    if (promise) note('promise', i);
+    if (promise && !promise.openEnded) timed = true;
+    if (!cues) return;
     const folded = foldText(text);
     for (const step of STEPS) {
-      const hit = cues[step]?.exec(folded);
       // "I'll write once it is scanned" promises; it is not where the parcel's facts are told.
-      if (!hit || (promise && step === 'fact' && /^[^,;:.]*$/.test(text))) continue;
-      note(step, start + hit.index + (step === 'promise' ? 0.5 : 0));
+      const told = step === 'fact' && promise !== null && !/[,;:.，；：]/.test(text);
+      if (!told && cues[step]?.test(folded)) note(step, i);
     }
-  }
-  const steps = [...first].sort((a, b) => a[1] - b[1]).map(([step]) => step);
-  return { steps, timed, judged: cues !== null };
+    if (started === null && cues.started?.test(folded)) started = i;
+  });
+  if (started !== null) note('solution', started);
+  // Within one sentence the steps merge (playbook, section 2): they then count in their own order.
+  const steps = STEPS.filter((step) => first.has(step)).sort((a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0));
+  return { steps, sentence: first, timed, judged: cues !== null };
 }

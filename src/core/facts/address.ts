@@ -74,7 +74,8 @@ function personIn(part: string): string | null {
   if (/^(?:abd|abdul|abdel|abu|umm|om|bint|ibn|ابو|ام|عبد|ابن|بنت)$/u.test(foldText(first)) && rest[0])
     return `${capitalised(first)} ${capitalised(rest[0])}`;
   // A single letter is an initial; alone it addresses nobody.
-  if (first.replace(/\./g, '').length === 1 && !/^\p{Script=Han}/u.test(first)) return rest[0] ? capitalised(rest[0]) : null;
+  if (first.replace(/\./g, '').length === 1 && !/^\p{Script=Han}/u.test(first))
+    return rest[0] ? capitalised(rest[0]) : null;
   const name = capitalised(first.replace(/[.']+$/u, ''));
   // A title with one name is how a surname is said ("Ms Papadopoulou"); with two, the first is the given name.
   return title && rest.length === 0 ? `${title} ${name}` : name;

@@ -9,7 +9,7 @@ const AFTER =
 const AMOUNTS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${BEFORE})\\s?(?:${NUMBER})(?:,-|\\.-)?(?![\\p{L}\\p{N}])`, 'gu'),
   new RegExp(`(?<![\\p{L}\\p{N}.,/-])(?:${NUMBER})(?:,-)?\\s?(?:${AFTER})(?![\\p{L}\\p{N}])`, 'gu'),
-  new RegExp('\\d+(?:[.,]\\d+)?\\s?(?:元|块钱?|刀|美元|美金|欧元|欧|英镑|人民币|円|港币|日元|万円)', 'gu'),
+  /\d+(?:[.,]\d+)?\s?(?:元|块钱?|刀|美元|美金|欧元|欧|英镑|人民币|円|港币|日元|万円)/gu,
 ];
 
 export function findAmounts(reading: Reading): Span[] {

@@ -27,7 +27,9 @@ function pattern(language: string): RegExp {
   if (ready) return ready;
   const names = new Intl.DisplayNames([language === 'zh' ? 'zh-Hans' : language], { type: 'region' });
   // "Chad" and "Jordan" are more often people's names in a chat than countries.
-  const list = CODES.map((code) => foldText(names.of(code) ?? '')).filter((n) => n.length > 1 && n !== 'jordan');
+  const list = CODES.map((code) => foldText(names.of(code) ?? '')).filter(
+    (n) => n.length > 1 && n !== 'jordan',
+  );
   const extra = SHORT[language]?.split('|').map((s) => s.toLowerCase()) ?? [];
   const escaped = list.map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const source = [...escaped, ...extra].sort((a, b) => b.length - a.length).join('|');

@@ -31,23 +31,33 @@ function named(language: string): RegExp[] {
   // English names are understood in every chat; Chinese and Japanese have no others.
   const own = language === 'en' ? '' : monthNames(language);
   const names = `(?:${[own, monthNames('en')].filter((list) => list !== '').join('|')})`;
-  const year = '(?:,? (?:de |del )?(?:20\\d\\d|\'\\d\\d))?';
+  const year = "(?:,? (?:de |del )?(?:20\\d\\d|'\\d\\d))?";
   const made = [
-    new RegExp(`(?<![\\p{L}\\p{N}.,])\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?\\s?(?:of |de |di )?${names}(?![\\p{L}])${year}`, 'gu'),
-    new RegExp(`(?<![\\p{L}\\p{N}])${names}\\.? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:])${year}`, 'gu'),
+    new RegExp(
+      `(?<![\\p{L}\\p{N}.,])\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?\\s?(?:of |de |di )?${names}(?![\\p{L}])${year}`,
+      'gu',
+    ),
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${names}\\.? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:])${year}`,
+      'gu',
+    ),
   ];
   compiled.set(language, made);
   return made;
 }
 
 const ISO = /(?<![\p{N}/-])20\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?![\p{N}/-])/gu;
-const WITH_YEAR = /(?<![\p{N}/.-])(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2]|[12]\d|3[01])\1(?:20)?\d\d(?![\p{N}/-])/gu;
-const SLASH = /(?<![\p{L}\p{N}/.,-])(?<d>[1-9]|0[1-9]|[12]\d|3[01])\/(?<m>[1-9]|0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}/]|[.,]\d)/gu;
+const WITH_YEAR =
+  /(?<![\p{N}/.-])(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2]|[12]\d|3[01])\1(?:20)?\d\d(?![\p{N}/-])/gu;
+const SLASH =
+  /(?<![\p{L}\p{N}/.,-])(?<d>[1-9]|0[1-9]|[12]\d|3[01])\/(?<m>[1-9]|0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}/]|[.,]\d)/gu;
 const DOT = /(?<![\p{N}/.,-])(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.?(?![\p{N}/:])/gu;
-const CJK = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:日|号|號)?|(?<![\d#])\d{1,2}(?:号|日)(?![线楼店机内間])/gu;
+const CJK =
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:日|号|號)?|(?<![\d#])\d{1,2}(?:号|日)(?![线楼店机内間])/gu;
 /** "2/3" of a set, a box, a try: no date. */
 const PART_BEFORE = /(?:box|carton|part|parcel|piece|package|no|nr|step|caja|colis|paket|size|talla)\s*$/u;
-const TIME = /(?<![\p{N}:.])(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\b\.?)?(?![\p{N}:])|(?<![\p{N}:.])(?:1[0-2]|[1-9])\s?[ap]m\b/gu;
+const TIME =
+  /(?<![\p{N}:.])(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\b\.?)?(?![\p{N}:])|(?<![\p{N}:.])(?:1[0-2]|[1-9])\s?[ap]m\b/gu;
 
 export function findDates(reading: Reading): Span[] {
   const { text } = reading.folded;

@@ -4,7 +4,7 @@ import { isFree, type Reading, type Span, written } from './span.ts';
 const WORDS =
   'orders?|ordr?|order id|purchase order|booking|invoice|ref|reference|your ref|receipt|pedidos?|orden|compra|referencia|encomenda|referencia|fatura|commande|cde|cmd|reference|bestellung|bestellnummer|bestellnr|bestell-nr|auftrag|auftragsnummer|ordine|bestelling|bestelnummer|ordernummer|zamowieni[ae]|zam|nr zamowienia|заказа?|номер заказа|siparis(?: no| numara\\p{L}*|im)?|pesanan|invoice|no pesanan|po';
 const NUMBER_WORDS =
-  '(?:number|no|nr|num|numero|nummer|numer|номер|n°|nº|№|id|code|is|was|it\'s|its|ist|es|e|with|de|the|my|po|#|:|=|-|\\.)';
+  "(?:number|no|nr|num|numero|nummer|numer|номер|n°|nº|№|id|code|is|was|it's|its|ist|es|e|with|de|the|my|po|#|:|=|-|\\.)";
 const TOKEN = '(?:[a-z]{0,4}[-#]?\\d[a-z0-9]*(?:[-/][a-z0-9]+)*|[a-z]{1,5}-?\\d[a-z0-9-]*)';
 const GROUPS = '\\d{3,5}(?: \\d{3,5}){2,5}';
 
@@ -16,7 +16,10 @@ const UNSPACED =
   /(?:订单(?:编?号|号码)?|单子|注文(?:番号)?|オーダー(?:番号)?|رقم الطلب|الطلب رقم|طلب رقم|طلبيه رقم|اوردر رقم)\s*(?:是|は|:|#|no\.?)?\s*(?<no>[a-z]{0,4}[-#]?\d[a-z0-9-]*)/gu;
 const HASH = /(?<![\p{L}\p{N}&])#\s?(?<no>[a-z]{0,4}-?\d{3,}[a-z0-9-]*)/gu;
 /** Amazon's; and short capitals with a hyphen ("PO-7731"). */
-const SHAPES = [/(?<![\p{N}-])(?<no>\d{3}-\d{7}-\d{7})(?![\p{N}-])/gu, /(?<![\p{L}\p{N}-])(?<no>po-\d{3,10})(?![\p{L}\p{N}-])/gu];
+const SHAPES = [
+  /(?<![\p{N}-])(?<no>\d{3}-\d{7}-\d{7})(?![\p{N}-])/gu,
+  /(?<![\p{L}\p{N}-])(?<no>po-\d{3,10})(?![\p{L}\p{N}-])/gu,
+];
 
 const DATE_LIKE = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:19|20)\d\d(?:-\d\d-\d\d)?)$/;
 /** What makes the number before it a quantity, a time or a price. */
@@ -38,7 +41,13 @@ export function findOrders(reading: Reading): Span[] {
       const end = start + no.length;
       if (!acceptable(no) || UNIT_AFTER.test(text.slice(end))) continue;
       if (!isFree(reading, start, end) || found.some((f) => start < f.end && end > f.start)) continue;
-      found.push({ kind: 'order_no', value: written(reading, start, end).replace(/^#\s*/, ''), start, end, certainty });
+      found.push({
+        kind: 'order_no',
+        value: written(reading, start, end).replace(/^#\s*/, ''),
+        start,
+        end,
+        certainty,
+      });
     }
   };
   for (const shape of SHAPES) scan(shape, 'certain');

@@ -7,14 +7,20 @@ import { isCapital, isFree, type Reading, type Span, written } from './span.ts';
 
 const HUB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${HUBS.latin})(?![\\p{L}\\p{N}-])`, 'gu');
 const HUB_UNSPACED = new RegExp(HUBS.unspaced, 'gu');
-const HUB_ARABIC = new RegExp(`(?<![\\p{L}\\p{N}])(?:[وبفل]|لل)?(?<name>${HUBS.arabic})(?![\\p{L}\\p{N}])`, 'gu');
+const HUB_ARABIC = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[وبفل]|لل)?(?<name>${HUBS.arabic})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 const HUB_CYRILLIC = new RegExp(`(?<![\\p{L}\\p{N}])(?:${HUBS.cyrillic})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** Words of holding, passing and being that come before the preposition, or the parcel's own "in". */
 const VERB =
   "(?:stuck|held|sitting|stopped|still|is|it's|its|been|was|scanned|arrived|landed|stays?|waiting|parked|seen|left|departed|reached|hub|facility|depot|center|centre|warehouse|customs|event|say|says|tracking|here|live|work|delivered|parado|parada|detenido|detenida|retenido|esta|sigue|dejo|quedo|aduana|entregado|preso|presa|bloque|bloquee|coince|arrete|reste|douane|liegt|steckt|hangt|ist|seit|fermo|ferma|bloccato|dogana|vast|ligt|douane|stoi|utknela|jest|lezy|zatrzymana)";
-const IN = "(?:in|at|from|via|to|en|de|em|no|na|a|au|aux|aus|nach|bei|zu|w|we|z|do)";
-const AFTER_VERB = new RegExp(`(?<![\\p{L}])${VERB} (?:\\p{L}+ )?${IN} (?<name>\\p{L}[\\p{L}'-]+(?: (?!(?:customs|airport|hub|since|for|on|and)\\b)\\p{L}[\\p{L}'-]+){0,2})`, 'gu');
+const IN = '(?:in|at|from|via|to|en|de|em|no|na|a|au|aux|aus|nach|bei|zu|w|we|z|do)';
+const AFTER_VERB = new RegExp(
+  `(?<![\\p{L}])${VERB} (?:\\p{L}+ )?${IN} (?<name>\\p{L}[\\p{L}'-]+(?: (?!(?:customs|airport|hub|since|for|on|and)\\b)\\p{L}[\\p{L}'-]+){0,2})`,
+  'gu',
+);
 
 const NOT_PLACES =
   /^(?:transit|transito|customs|aduana|zoll|dogana|douane|clo|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dhl|fedex|ups|usps|the|my|your|our|work|home|school|office|germany|china|english|chinese|god|perfect|good|i|evri|hermes|amazon|paypal|tracking|status|order)$/u;

@@ -35,7 +35,7 @@ const GOODS: { readonly [language: string]: Goods } = {
     open: 'mon|ma|mes|le|la|les|un|une|des|cette|ce|notre',
     between: 0,
     nouns:
-      "robes?|chaussures|baskets|bottes|sandales|veste|manteau|pull|chemise|chemisier|jupe|pantalon|echarpe|sac|sac a dos|portefeuille|valise|montre|collier|bracelet|bague|lunettes|perruque|parfum|coque|casque|ecouteurs|enceinte|clavier|chargeur|camera|drone|lampe|miroir|vase|tasses?|verres?|poele|canape|chaise|table|matelas|oreiller|couverture|rideaux?|tapis|tente|velo|guitare|jouets?|poupee|poussette|deguisement|tableau",
+      'robes?|chaussures|baskets|bottes|sandales|veste|manteau|pull|chemise|chemisier|jupe|pantalon|echarpe|sac|sac a dos|portefeuille|valise|montre|collier|bracelet|bague|lunettes|perruque|parfum|coque|casque|ecouteurs|enceinte|clavier|chargeur|camera|drone|lampe|miroir|vase|tasses?|verres?|poele|canape|chaise|table|matelas|oreiller|couverture|rideaux?|tapis|tente|velo|guitare|jouets?|poupee|poussette|deguisement|tableau',
   },
   de: {
     open: 'mein|meine|meinen|unser|unsere|unseren|der|die|das|den|ein|eine|einen|dieses|diese',

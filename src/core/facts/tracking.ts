@@ -68,7 +68,13 @@ export function findTracking(reading: Reading): Span[] {
       // Letters with blanks between ("is 123 456 789 in") are prose, unless the check digit vouches for them.
       if (m[0].includes(' ') && !check?.(value)) continue;
       if (free(start, end))
-        found.push({ kind: 'tracking_no', value, start, end, certainty: !check || check(value) ? 'certain' : 'doubtful' });
+        found.push({
+          kind: 'tracking_no',
+          value,
+          start,
+          end,
+          certainty: !check || check(value) ? 'certain' : 'doubtful',
+        });
     }
   }
   for (const m of text.matchAll(/(?<![\p{L}\p{N}+./-])\d(?:[ -]?\d){7,25}(?![\p{L}\p{N}]|[./-]\d)/gu)) {

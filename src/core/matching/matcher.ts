@@ -98,7 +98,10 @@ export function createMatcher(training: readonly TrainingScenario[], options: Ma
     ids.forEach((id, c) => {
       scores.add(id, (sums[c] ?? 0) * scale, null);
     });
-    const top = ids.map((_, c) => c).sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, 4);
+    const top = ids
+      .map((_, c) => c)
+      .sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0))
+      .slice(0, 4);
     for (const { source, folded, features } of messages)
       for (const { key, gain, start, end, shows } of features) {
         const row = shows ? weights.get(key) : undefined;

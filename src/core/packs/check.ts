@@ -64,9 +64,9 @@ const MIN_PHRASINGS: ByLanguage<number> = { en: 30, es: 20, 'zh-CN': 15 };
 const MIN_SILENT_PHRASINGS: ByLanguage<number> = { en: 40, es: 25, 'zh-CN': 20 };
 const MIN_PHRASINGS_ELSEWHERE = 15;
 /** Characters as written, blanks included (their names are about as long as their values): one phone screen. */
-const MAX_TEXT = 350;
+export const MAX_TEXT = 350;
 /** A numbered list reads faster than a paragraph and may be longer. */
-const MAX_LIST_TEXT = 450;
+export const MAX_LIST_TEXT = 450;
 const MAX_EMOJI_STEP = 1;
 const MAX_EMOJI_REPLY = 2;
 /** Shared words over all words of two variants: from here on they read as the same sentence. */

@@ -76,7 +76,8 @@ function dayOf(parts: readonly Part[], today: Zoned): Day | null {
   const day = pick(parts, 'day');
   if (day) return addDays(today, day.offset);
   const toFriday = (5 - today.weekday + 7) % 7;
-  if (week) return addDays(today, (today.weekday === 0 ? -2 : today.weekday === 6 ? -1 : toFriday) + week.weeks * 7);
+  if (week)
+    return addDays(today, (today.weekday === 0 ? -2 : today.weekday === 6 ? -1 : toFriday) + week.weeks * 7);
   if (pick(parts, 'weekend')) return addDays(today, (7 - today.weekday) % 7);
   return null;
 }

@@ -4,15 +4,7 @@
  */
 
 /** Times of day that a promise names, see `parse-due.ts` for when each ends. */
-export type Period =
-  | 'first'
-  | 'morning'
-  | 'noon'
-  | 'afternoon'
-  | 'workday'
-  | 'evening'
-  | 'night'
-  | 'wake';
+export type Period = 'first' | 'morning' | 'noon' | 'afternoon' | 'workday' | 'evening' | 'night' | 'wake';
 
 /** `coming`: the nearest one; `week`: the one of the following calendar week; `next`: English "next Friday". */
 export type WeekdayStyle = 'coming' | 'week' | 'next';

@@ -74,7 +74,10 @@ function weekdayRules(l: PromiseLocale): Rule[] {
   const glued = (l.gluedPeriods ?? []).map(([s], i) => `(?<p${i}>${s})`).join('|');
   const suffix = glued ? `(?:${glued})?` : '';
   return l.weekdays.map((source, weekday) => ({
-    pattern: compile(`${pre ? `(?:${pre})?` : ''}(?:${source})${suffix}${post ? `(?:${post})?` : ''}`, l.spaced),
+    pattern: compile(
+      `${pre ? `(?:${pre})?` : ''}(?:${source})${suffix}${post ? `(?:${post})?` : ''}`,
+      l.spaced,
+    ),
     read: (groups, text, start, end) => {
       if (pastBefore?.test(text.slice(Math.max(0, start - 16), start))) return [];
       if (pastAfter?.test(text.slice(end, end + 16))) return [];
@@ -116,7 +119,8 @@ function spanRules(l: PromiseLocale): Rule[] {
   const notBefore = l.spanNotBefore ? new RegExp(`(?:${l.spanNotBefore})\\s*$`, 'u') : null;
   const notAfter = l.spanNotAfter ? new RegExp(`^\\s*(?:${l.spanNotAfter})`, 'u') : null;
   const allowed = (text: string, start: number, end: number) =>
-    !notBefore?.test(text.slice(Math.max(0, start - 20), start)) && !notAfter?.test(text.slice(end, end + 20));
+    !notBefore?.test(text.slice(Math.max(0, start - 20), start)) &&
+    !notAfter?.test(text.slice(end, end + 20));
   const counted: Rule = {
     pattern: compile(
       `(?:(?:${NUMBER}${cjk})\\s*(?:${l.range})\\s*)?(?:(?<n>${NUMBER}${cjk})|${words})${gap}(?:${units})`,

@@ -14,7 +14,8 @@ export function vagueCommitment(text: string, language: string): string | null {
       if (!clause.vague || clause.trigger || clause.question) continue;
       if (!(clause.tells || clause.acts || sentence.some((c) => c.tells))) continue;
       const hit = compiled.vague.exec(folded.text.slice(clause.start, clause.end));
-      if (hit) return quoteOf(text, folded, clause.start + hit.index, clause.start + hit.index + hit[0].length);
+      if (hit)
+        return quoteOf(text, folded, clause.start + hit.index, clause.start + hit.index + hit[0].length);
     }
   }
   return null;

@@ -58,8 +58,9 @@ function candidates(sentences: readonly Clause[][], context: PromiseContext): Ca
         // A time of ours that has passed: the clause tells of the past, and is not open-ended either.
         if (due === null) return;
       }
+      // "I'll explain it to you" binds nobody to a time; an event ("as soon as") or a vague word does.
       const open = clause.tells && (clause.trigger || clause.vague || sentence.some((c) => c.trigger));
-      if (open || (clause.tells && !timed)) {
+      if (open) {
         const tz = context.customerTz ?? context.agentTz;
         const due = context.now + context.openEndedHours * 3_600_000;
         found.push({ due, tz, start: clause.start, end: clause.end, openEnded: true, tells: true });

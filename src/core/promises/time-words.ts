@@ -4,7 +4,12 @@
  */
 import { fromZoned, toZoned } from '../clock/zone.ts';
 
-export const PROMISE_CHOICES = ['this_evening', 'tomorrow_morning', 'tomorrow_evening', 'in_two_days'] as const;
+export const PROMISE_CHOICES = [
+  'this_evening',
+  'tomorrow_morning',
+  'tomorrow_evening',
+  'in_two_days',
+] as const;
 export type PromiseChoice = (typeof PROMISE_CHOICES)[number];
 
 /** Morning ends at noon, evening at 20:00: the same hours that the parser reads. */
@@ -12,8 +17,16 @@ const HOURS = { this_evening: 20, tomorrow_morning: 12, tomorrow_evening: 20, in
 const DAYS = { this_evening: 0, tomorrow_morning: 1, tomorrow_evening: 1, in_two_days: 2 } as const;
 
 const WORDS: Record<string, Record<Exclude<PromiseChoice, 'in_two_days'>, string>> = {
-  en: { this_evening: 'this evening', tomorrow_morning: 'tomorrow morning', tomorrow_evening: 'tomorrow evening' },
-  es: { this_evening: 'esta noche', tomorrow_morning: 'mañana por la mañana', tomorrow_evening: 'mañana por la noche' },
+  en: {
+    this_evening: 'this evening',
+    tomorrow_morning: 'tomorrow morning',
+    tomorrow_evening: 'tomorrow evening',
+  },
+  es: {
+    this_evening: 'esta noche',
+    tomorrow_morning: 'mañana por la mañana',
+    tomorrow_evening: 'mañana por la noche',
+  },
   'zh-CN': { this_evening: '今晚', tomorrow_morning: '明天上午', tomorrow_evening: '明天晚上' },
 };
 
@@ -44,7 +57,9 @@ export function dueWords(due: number, language: string, tz: string): string {
   })
     .format(due)
     .replace(',', '');
-  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: tz }).format(due);
+  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: tz }).format(
+    due,
+  );
   if (language === 'es') return `el ${date} a las ${clock}`;
   if (language.startsWith('zh')) return `${date} ${clock}`;
   return language === 'en' ? `${date} at ${clock}` : `${date}, ${clock}`;

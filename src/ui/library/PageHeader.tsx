@@ -16,9 +16,9 @@ export function PageHeader({ session, route }: { session: Session; route: Route 
   const waiting = session.promises.filter((p) => p.state === 'due' || p.state === 'missed').length;
   return (
     <header className="page-header">
-      <a className="page-skip" href="#main" onClick={skipToMain}>
+      <button type="button" className="page-skip" onClick={skipToMain}>
         {t('library.nav.skip')}
-      </a>
+      </button>
       <p className="page-name">{t('library.name')}</p>
       {session.consent ? (
         <nav aria-label={t('library.nav.label')}>
@@ -46,8 +46,7 @@ export function PageHeader({ session, route }: { session: Session; route: Route 
   );
 }
 
-/** The hash is the route here, so the skip link moves the focus itself. */
-function skipToMain(event: React.MouseEvent): void {
-  event.preventDefault();
+/** The hash is the route here, so skipping moves the focus itself. */
+function skipToMain(): void {
   document.getElementById('main')?.focus();
 }

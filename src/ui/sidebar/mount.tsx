@@ -31,10 +31,18 @@ const KEY_EVENTS = [
   'compositionend',
 ];
 
+export interface SidebarEnvironment {
+  ask: Ask;
+  now(): number;
+  timeZone: string;
+  /** A rule that leaves so many pixels of the page free; only `src/whatsapp` knows its root. */
+  narrowPageCss(pixels: number): string;
+}
+
 export function mountSidebar(
   document: Document,
   sidebar: SidebarUseCases,
-  env: { ask: Ask; now(): number; timeZone: string },
+  env: SidebarEnvironment,
   signal: AbortSignal,
 ): void {
   document.querySelector(HOST_TAG)?.remove();
@@ -48,7 +56,7 @@ export function mountSidebar(
 
   const squeeze = sheet('');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, squeeze];
-  const layout = () => applyLayout(host, squeeze, sidebar.store.getState(), document);
+  const layout = () => applyLayout(host, squeeze, sidebar.store.getState(), env);
   sidebar.store.subscribe(layout);
   document.defaultView?.addEventListener('resize', layout, { signal });
   layout();
@@ -63,13 +71,7 @@ export function mountSidebar(
   );
 }
 
-function WithWords({
-  env,
-  children,
-}: {
-  env: { ask: Ask; now(): number; timeZone: string };
-  children: React.ReactNode;
-}) {
+function WithWords({ env, children }: { env: SidebarEnvironment; children: React.ReactNode }) {
   const uiLanguage = useSidebarState((s) => s.session?.uiLanguage ?? 'en');
   const value: AppContextValue = { ...env, uiLanguage, t: translate(uiLanguage) };
   return <AppProvider value={value}>{children}</AppProvider>;
@@ -80,11 +82,11 @@ function applyLayout(
   host: HTMLElement,
   squeeze: CSSStyleSheet,
   state: SidebarState,
-  document: Document,
+  env: SidebarEnvironment,
 ): void {
   const width = state.session?.settings.sidebarWidth ?? SIDEBAR_WIDTH.default;
   const open = state.session?.settings.sidebarOpen ?? true;
-  const overlay = document.documentElement.clientWidth < OVERLAY_BELOW;
+  const overlay = host.ownerDocument.documentElement.clientWidth < OVERLAY_BELOW;
   const beside = open && !overlay && state.phase !== 'starting' && !state.look.mediaOpen;
   set(host, 'data-theme', state.look.theme);
   set(host, 'lang', state.session?.uiLanguage ?? 'en');
@@ -93,12 +95,11 @@ function applyLayout(
   const wanted = `${width}px`;
   if (host.style.getPropertyValue('--sidebar-width') !== wanted)
     host.style.setProperty('--sidebar-width', wanted);
-  const css = beside ? `#app{width:calc(100% - ${width}px)!important}` : '';
-  if (
-    squeeze.cssRules.length !== (css ? 1 : 0) ||
-    squeeze.cssRules[0]?.cssText.includes(`${width}px`) === false
-  )
+  const css = beside ? env.narrowPageCss(width) : '';
+  if (host.dataset.narrowed !== css) {
+    host.dataset.narrowed = css;
     squeeze.replaceSync(css);
+  }
 }
 
 function set(element: HTMLElement, attribute: string, value: string): void {

@@ -55,6 +55,8 @@ export interface LabOptions {
   replaceOnFill?: boolean;
   /** The replaced node comes up empty: the first paste is lost. */
   loseOnReplace?: boolean;
+  /** The node is replaced and empty after every paste. */
+  loseAlways?: boolean;
   /** The page ignores pastes. */
   deaf?: boolean;
 }
@@ -127,6 +129,10 @@ export function createComposerLab(footer: Element, label: string, options: LabOp
     return true;
   };
   const take = (text: string) => {
+    if (options.loseAlways) {
+      editor.setRootElement(makeBox());
+      return;
+    }
     if (options.replaceOnFill && !replaced) {
       replaced = true;
       editor.setRootElement(makeBox());

@@ -11,6 +11,7 @@ export interface CompiledCues {
   empathy: RegExp;
   fact: RegExp;
   solution: RegExp;
+  started: RegExp | null;
   promise: RegExp | null;
 }
 
@@ -32,6 +33,7 @@ export function cuesFor(language: string): CompiledCues | null {
     empathy: compile(cues.empathy, spaced),
     fact: compile(cues.fact, spaced),
     solution: compile(cues.solution, spaced),
+    started: cues.started ? compile(cues.started, spaced) : null,
     promise: cues.promise ? compile(cues.promise, spaced) : null,
   };
   compiled.set(base, made);

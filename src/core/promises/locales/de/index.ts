@@ -97,7 +97,7 @@ export const de: PromiseLocale = {
     ['(?:anderthalb|eineinhalb) stunden', 90],
     ['(?:in |eine[rn]? |ner |ne )?halben? stunde', 30],
     ['(?:in |eine[rn]? )?viertelstunde', 15],
-    ['(?:einen? |nen )?(?:moment|augenblick|sekunde)|paar minuten', 15],
+    ['(?:einen? |nen )(?:moment|augenblick|sekunde)|paar minuten', 15],
   ],
   range: '-|bis|oder',
   spanNotBefore: '\\bseit|\\bvor|\\bnach|\\balle|schon|letzten|vergangenen|dauert|\\bjede',
@@ -132,9 +132,12 @@ export const de: PromiseLocale = {
   third:
     'er|die (?:zollbehorde|spedition|bank|post|fluglinie)|zusteller|kurier|zoll (?:braucht|hat|sagt|antwortet)|dhl|ups|hermes|gls|dpd|fedex|das paket|die sendung|paket|lieferung|normalerweise|in der regel|meist|dauert|voraussichtlich|bitte (?:schicken|senden)|lager|ihre bank|haben sie (?:zeit|noch)',
   undo: '(?:kann|konnen|werde) (?:[\\p{L}]+ ){0,3}?(?:nicht|nichts|leider)|\\bkeine[nr]? (?:antwort|bescheid|nachricht|termin)|hab(?:e|en)? (?:ich |wir )?(?:ihnen|dir|mich|sie) (?:[\\p{L}\\d.:]+ ){0,5}?(?:geschrieben|gesagt|gemeldet|geschickt|gesendet|informiert)|geschrieben|angerufen|gemeldet|hoffe|wollte',
-  trigger: '(?:sobald|sowie|sofort wenn|in dem moment|in der sekunde|wenn) (?:ich|wir|sie|er|es|die|der|das|etwas|was|eine?|der zoll|dhl|neues|antwort)|bei neuigkeiten|egal was',
-  vague: 'bald|so schnell wie moglich|schnellstmoglich|zeitnah|demnachst|in kurze|gleich|umgehend|sofort|asap|spater|schnellstens',
+  trigger:
+    '(?:sobald|sowie|sofort wenn|in dem moment|in der sekunde|wenn) (?:ich|wir|sie|er|es|die|der|das|etwas|was|eine?|der zoll|dhl|neues|antwort)|bei neuigkeiten|egal was',
+  vague:
+    'bald|so schnell wie moglich|schnellstmoglich|zeitnah|demnachst|in kurze|gleich|umgehend|sofort|asap|spater|schnellstens',
   limit: 'spatestens|allerspatestens|maximal|hochstens|auf jeden fall|so oder so|egal',
   tag: '^(?:ok|okay|ja|passt(?: das)?|in ordnung|einverstanden|gut|geht das|oder)\\b',
-  breaks: '\\s(?:und|aber|weil|dass|ob|falls|denn|sondern)\\s(?=(?:ich|wir|sie|er|es|du|die|der|das|dann|melde|schreibe|schreib|geb|gebe|ihre)\\b)|\\s(?=sobald\\b)',
+  breaks:
+    '\\s(?:und|aber|weil|dass|ob|falls|denn|sondern)\\s(?=(?:ich|wir|sie|er|es|du|die|der|das|dann|melde|schreibe|schreib|geb|gebe|ihre)\\b)|\\s(?=sobald\\b)',
 };

@@ -56,7 +56,10 @@ export const en: PromiseLocale = {
     ['(?:in the |mid-?)?morning|before lunch', 'morning'],
     ['noon|midday|lunch ?time|lunch', 'noon'],
     ['(?:in the )?afternoon', 'afternoon'],
-    ["(?:by |at |before )?(?:the )?(?:end of (?:the |my |our |your )?(?:business |working )?day|close of business|cob|eod)", 'workday'],
+    [
+      '(?:by |at |before )?(?:the )?(?:end of (?:the |my |our |your )?(?:business |working )?day|close of business|cob|eod)',
+      'workday',
+    ],
     ['(?:in the )?evening|dinner ?time', 'evening'],
     ['(?:at )?night|before (?:you go to )?bed|midnight', 'night'],
   ],
@@ -77,7 +80,7 @@ export const en: PromiseLocale = {
   units: [
     ['(?:business|working|work|week) ?days?', 'business'],
     ["min(?:ute)?s?|mins?'?|minutes'?", 1],
-    ["hours?|hrs?|h", 60],
+    ['hours?|hrs?|h', 60],
     ['days?', 1440],
     ['weeks?|wks?', 10_080],
   ],
@@ -89,7 +92,8 @@ export const en: PromiseLocale = {
     ['(?:just )?(?:a|one) (?:sec(?:ond)?|moment|minute)|a few minutes|(?:a )?couple of minutes', 10],
   ],
   range: '-|to|or',
-  spanNotBefore: '\\bfor(?: the (?:last|past))?|\\blast|\\bpast|\\bafter|\\bevery|\\bover|already|another|\\btook|\\btakes',
+  spanNotBefore:
+    '\\bfor(?: the (?:last|past))?|\\blast|\\bpast|\\bafter|\\bevery|\\bover|already|another|\\btook|\\btakes',
   spanNotAfter: 'ago|late\\b|old\\b|now\\b|running|without|earlier|of (?:waiting|silence)|delay',
   clocks: [
     '(?:(?:\\d{1,2}(?:[:.]\\d{2})?)\\s*(?:am|pm)?\\s*(?:-|to|and)\\s*)?(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?\\s*(?:(?<pm>p\\.?\\s?m\\b\\.?)|(?<am>a\\.?\\s?m\\b\\.?))',
@@ -100,7 +104,10 @@ export const en: PromiseLocale = {
   ],
   clock24: true,
   zones: [
-    ["your (?:local )?time|(?:your )?local time|(?:your|ur) (?:clock|side|end)|where you are|for you", 'customer'],
+    [
+      'your (?:local )?time|(?:your )?local time|(?:your|ur) (?:clock|side|end)|where you are|for you',
+      'customer',
+    ],
     ['(?:my|our) (?:local )?time', 'agent'],
     ...cityZones('% (?:local |standard )?time'),
     ...CODE_ZONES,
@@ -112,9 +119,12 @@ export const en: PromiseLocale = {
   third: THIRD,
   undo: "(?:won't|will not|can't|cannot|can not|couldn't|not) (?:be able|promise|guarantee|say|tell|know|have|write|update|get)|(?:i )?(?:hope|wish|tried|wanted|was going) to|would have|asked (?:me|us) to|told you (?:that )?i|when(?:ever)? you (?:order|buy)",
   trigger:
-    "(?:as soon as|the (?:second|minute|moment|instant)|once|when(?:ever)?|the day|right when|immediately (?:when|after|once)|after) (?:i|we|they|he|she|it|the|there|customs|dhl|ups|usps|fedex|something|anything|this|that|your|their|you|more|new|any)|whatever (?:happens|the)|on news|if (?:anything|something) changes|any news|any change",
-  vague: "soon|asap|a\\.s\\.a\\.p|shortly|right away|straight away|immediately|later|as (?:soon|quick(?:ly)?) as possible|as soon as (?:i|we) can|in a bit|in a while",
-  limit: '(?:at the )?latest|max(?:imum)?|either way|whatever happens|no matter what|news or not|in any case|tops',
-  tag: "^(?:ok(?:ay)?|alright|all right|right|deal|yes|yeah|fine|good|is that (?:ok(?:ay)?|fine|all right)|sounds? (?:ok|good|fair)|does that (?:work|help|suit you)|cool)\\b",
-  breaks: '\\s(?:and|but|so|because|while|if|unless|until they|though|then|that)\\s(?=(?:i|we|they|you|he|she|it|the|your|customs|dhl|their)\\b)|\\s(?=(?:as soon as|once|because|the (?:second|moment|minute) (?:they|i|we|it|customs))\\b)',
+    '(?:as soon as|the (?:second|minute|moment|instant)|once|when(?:ever)?|the day|right when|immediately (?:when|after|once)|after) (?:i|we|they|he|she|it|the|there|customs|dhl|ups|usps|fedex|something|anything|this|that|your|their|you|more|new|any)|whatever (?:happens|the)|on news|if (?:anything|something) changes|any news|any change',
+  vague:
+    'soon|asap|a\\.s\\.a\\.p|shortly|right away|straight away|immediately|later|as (?:soon|quick(?:ly)?) as possible|as soon as (?:i|we) can|in a bit|in a while',
+  limit:
+    '(?:at the )?latest|max(?:imum)?|either way|whatever happens|no matter what|news or not|in any case|tops',
+  tag: '^(?:ok(?:ay)?|alright|all right|right|deal|yes|yeah|fine|good|is that (?:ok(?:ay)?|fine|all right)|sounds? (?:ok|good|fair)|does that (?:work|help|suit you)|cool)\\b',
+  breaks:
+    '\\s(?:and|but|so|because|while|if|unless|until they|though|then|that)\\s(?=(?:i|we|they|you|he|she|it|the|your|customs|dhl|their)\\b)|\\s(?=(?:as soon as|once|because|the (?:second|moment|minute) (?:they|i|we|it|customs))\\b)',
 };

@@ -44,7 +44,10 @@ export const es: PromiseLocale = {
     'noviembre|nov',
     'diciembre|dic',
   ],
-  dates: ['(?:el|al) (?:dia )?(?<day>\\d{1,2})(?:/(?<month>\\d{1,2}))?(?! ?(?:%|dias?|horas?|h\\b|euros|usd))', 'dia (?<day>\\d{1,2})'],
+  dates: [
+    '(?:el|al) (?:dia )?(?<day>\\d{1,2})(?:/(?<month>\\d{1,2}))?(?! ?(?:%|dias?|horas?|h\\b|euros|usd))',
+    'dia (?<day>\\d{1,2})',
+  ],
   weeks: [
     ['(?:esta semana|fin(?:al)? de (?:la )?semana laboral)', 0],
     ['(?:la )?(?:semana que viene|proxima semana|semana proxima)', 1],
@@ -82,10 +85,11 @@ export const es: PromiseLocale = {
     ['hora y media', 90],
     ['(?:una )?media hor(?:a|ita)', 30],
     ['(?:un )?cuarto de hora', 15],
-    ['(?:un )?(?:momento|momentito|segundo|minutito|ratito|rato)|unos minutos', 15],
+    ['un (?:momento|momentito|segundo|minutito|ratito|rato)|unos minutos', 15],
   ],
   range: '-|a|o|y',
-  spanNotBefore: '\\bhace|\\bdesde hace|\\bllevas?|\\blleva|\\btardan?|\\btarda|\\bcada|ultimas|ultimos|\\btras|\\bdespues de|\\bdurante',
+  spanNotBefore:
+    '\\bhace|\\bdesde hace|\\bllevas?|\\blleva|\\btardan?|\\btarda|\\bcada|ultimas|ultimos|\\btras|\\bdespues de|\\bdurante',
   spanNotAfter: 'atras|de retraso|despues\\b|antes\\b|sin\\b',
   clocks: [
     '(?:(?:de )?las? \\d{1,2}(?:[:.]\\d{2})? (?:a|y) )?(?:a |hacia |antes de |sobre |de )?las? (?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?(?<plus> y media)?(?<quarter> y cuarto)?(?: ?(?:h|hs|hrs|horas))?(?:\\s*(?:(?<pm>p\\.?\\s?m\\b\\.?)|(?<am>a\\.?\\s?m\\b\\.?)))?',
@@ -101,7 +105,9 @@ export const es: PromiseLocale = {
     ['hora peninsular', 'Europe/Madrid'],
   ],
   tell: [
-    `(?:te|le|les|os|me pondre|voy a|vamos a|nos|se lo|te lo|te la|se la) (?:lo |la |voy a |vamos a |iremos |ire |podre |puedo |estare |vuelvo a |volvere a )?${TELL_VERB}\\p{L}*`,
+    `(?:te|le|les|os|me pondre|voy a|vamos a|se lo|te lo|te la|se la) (?:lo |la |voy a |vamos a |iremos |ire |podre |puedo |estare |vuelvo a |volvere a )?${TELL_VERB}(?<!n)`,
+    `(?:vuelvo|volvere|volvemos) a ${TELL_VERB}(?:te|le|les|os)?`,
+    '(?:te|se|le) (?:lo|la) dejo? (?:\\p{L}+)',
     `(?:voy|vamos|podre|podremos|prometo) (?:a )?${TELL_VERB}(?:te|le|les|os)\\p{L}*`,
     `(?:tendras?|tendran|tendra|tienes|tiene|recibiras?|recibes|recibe|vas a (?:tener|recibir)|va a (?:tener|recibir)|obtendras?) (?:[\\p{L}]+ ){0,4}?${NEWS}`,
     `(?:proxim[oa]|siguiente|mi|nuestr[oa]) ${NEWS}`,
@@ -118,8 +124,10 @@ export const es: PromiseLocale = {
   undo: 'no (?:puedo|podemos|podre|podria|te|le|se|voy|prometo)|(?:ya )?(?:te|le) (?:escribi|dije|avise|mande|envie|conte)|espero poder|quisiera|si (?:me|nos) (?:das|da|manda|envia)',
   trigger:
     '(?:en cuanto|apenas|tan pronto(?: como)?|cuando|ni bien|al momento de que|nada mas|al segundo (?:en )?que) (?!pueda|podamos)\\p{L}+|con (?:cualquier|lo que sea) ?(?:novedad)?|cualquier (?:novedad|cambio|cosa)|haya lo que haya',
-  vague: 'pronto|cuanto antes|lo antes posible|en breve|a la brevedad|enseguida|en seguida|ahorita|en cuanto pueda|lo mas pronto posible|luego|mas tarde|ya te',
+  vague:
+    'pronto|cuanto antes|lo antes posible|en breve|a la brevedad|enseguida|en seguida|ahorita|en cuanto pueda|lo mas pronto posible|luego|mas tarde|ya te (?=dire|digo|cuento|avis|escrib|inform)',
   limit: 'a mas tardar|como (?:muy tarde|maximo|mucho)|maximo|pase lo que pase|en cualquier caso|si o si',
   tag: '^(?:ok|vale|si|te parece|le parece|de acuerdo|va|sale|esta bien|bueno|listo)\\b',
-  breaks: '\\s(?:y|pero|porque|asi que|que|si|mientras|e)\\s(?=(?:yo|te|le|les|os|me|nos|ellos|ella|el|la|lo|si|su|tu|ya|usted)\\b)|\\s(?=(?:en cuanto|apenas|tan pronto|ni bien)\\b)',
+  breaks:
+    '\\s(?:y|pero|porque|asi que|que|si|mientras|e)\\s(?=(?:yo|te|le|les|os|me|nos|ellos|ella|el|la|lo|si|su|tu|ya|usted)\\b)|\\s(?=(?:en cuanto|apenas|tan pronto|ni bien)\\b)',
 };

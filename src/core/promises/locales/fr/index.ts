@@ -4,7 +4,7 @@ import { cityZones } from '../zones.ts';
 
 const YOU = "(?:vous|te|t'|l'|les?)";
 const NEWS =
-  "(?:reponse|nouvelles?|message|mise a jour|retour|suite|solution|resultat|decision|numero|photo|confirmation|preuve|information|info|infos|appel|recu|mail|vocal|point)";
+  '(?:reponse|nouvelles?|message|mise a jour|retour|suite|solution|resultat|decision|numero|photo|confirmation|preuve|information|info|infos|appel|recu|mail|vocal|point)';
 
 export const fr: PromiseLocale = {
   language: 'fr',
@@ -13,11 +13,11 @@ export const fr: PromiseLocale = {
     ['apres-demain|apres demain', 2],
     ['demain (?:a la )?(?:premiere heure)', 1, 'first'],
     ['demain (?:dans la )?(?:matin|matinee)', 1, 'morning'],
-    ['demain (?:dans l\')?(?:apres-midi|aprem|apres midi)', 1, 'afternoon'],
+    ["demain (?:dans l')?(?:apres-midi|aprem|apres midi)", 1, 'afternoon'],
     ['demain (?:dans la )?(?:soir|soiree)', 1, 'evening'],
     ['demain midi', 1, 'noon'],
-    ["ce soir|cette nuit|dans la soiree", 0, 'evening'],
-    ["cet apres-midi|cet aprem|cet apres midi", 0, 'afternoon'],
+    ['ce soir|cette nuit|dans la soiree', 0, 'evening'],
+    ['cet apres-midi|cet aprem|cet apres midi', 0, 'afternoon'],
     ['ce matin', 0, 'morning'],
     ['ce midi', 0, 'noon'],
     ['demain', 1],
@@ -45,7 +45,9 @@ export const fr: PromiseLocale = {
     'novembre|nov',
     'decembre|dec',
   ],
-  dates: ['(?:le|au|du|avant le|pour le) (?<day>\\d{1,2})(?:/(?<month>\\d{1,2}))?(?! ?(?:%|h\\b|jours?|heures?|euros?))'],
+  dates: [
+    '(?:le|au|du|avant le|pour le) (?<day>\\d{1,2})(?:/(?<month>\\d{1,2}))?(?! ?(?:%|h\\b|jours?|heures?|euros?))',
+  ],
   weeks: [
     ['cette semaine|fin de (?:la )?semaine|avant le week-?end', 0],
     ['la semaine prochaine|semaine prochaine', 1],
@@ -61,7 +63,7 @@ export const fr: PromiseLocale = {
   ],
   numbers: [
     ["(?:une? )?(?:couple d'|paire d')|deux", 2],
-    ['une petite|une|un|les prochaines|l\'', 1],
+    ["une petite|une|un|les prochaines|l'", 1],
     ['trois|quelques', 3],
     ['quatre', 4],
     ['cinq', 5],
@@ -81,16 +83,17 @@ export const fr: PromiseLocale = {
   ],
   spans: [
     ['une heure et demie|1h30 (?=max)', 90],
-    ["(?:une )?(?:petite )?demi-?\\s?heure", 30],
+    ['(?:une )?(?:petite )?demi-?\\s?heure', 30],
     ["(?:un )?(?:petit )?quart d'heure", 15],
     ["dans l'heure", 60],
-    ['(?:un )?(?:petit )?(?:instant|moment)|quelques minutes|(?:une )?(?:petite )?minute', 15],
+    ['un (?:petit )?(?:instant|moment)|quelques minutes|(?:une )?(?:petite )?minute', 15],
   ],
   range: '-|a|ou',
-  spanNotBefore: "\\bdepuis|il y a|\\bapres|\\btou(?:te)?s les|derni\\p{L}+|\\bca fait|\\bprend\\b|\\bmet\\b|\\bpendant|\\bdure",
+  spanNotBefore:
+    '\\bdepuis|il y a|\\bapres|\\btou(?:te)?s les|derni\\p{L}+|\\bca fait|\\bprend\\b|\\bmet\\b|\\bpendant|\\bdure',
   spanNotAfter: 'de retard|plus tard|sans\\b',
   clocks: [
-    "(?:(?:entre )?\\d{1,2} ?h(?:eures?)?(?: ?\\d{2})? (?:et|a) )?(?<h>\\d{1,2}) ?(?:h|heures?)(?: ?(?<m>\\d{2}))?(?<plus> et demie)?(?! (?:ouvr|max))(?<!(?:dans|sous|de|en) \\d{1,2} ?(?:h|heures?))",
+    '(?:(?:entre )?\\d{1,2} ?h(?:eures?)?(?: ?\\d{2})? (?:et|a) )?(?<h>\\d{1,2}) ?(?:h|heures?)(?: ?(?<m>\\d{2}))?(?<plus> et demie)?(?! (?:ouvr|max))(?<!(?:dans|sous|de|en) \\d{1,2} ?(?:h|heures?))',
     '(?<h>\\d{1,2}):(?<m>\\d{2})',
   ],
   clock24: true,
@@ -110,13 +113,16 @@ export const fr: PromiseLocale = {
     "tiens (?:au courant|informe)|de mes nouvelles|on (?:se|s') (?:reparle|ecrit|appelle)",
   ].join('|'),
   act: "(?:je|j'|nous|on) ?(?:l'|le |la |les |vous le |vous la )?(?:\\p{L}+ )?(?:appelle|appellerai|verifi\\p{L}*|regard\\p{L}*|rembours\\p{L}*|expedi\\p{L}*|renvo\\p{L}*|demand\\p{L}*|relanc\\p{L}*|reprends|reprendrai|ouvre|ouvrirai|lance|lancerai|m'en occupe|traite|traiterai)",
-  wait: "donnez-moi|donne-moi|laissez-moi|laisse-moi|un instant|patientez|ne quittez pas",
+  wait: 'donnez-moi|donne-moi|laissez-moi|laisse-moi|un instant|patientez|ne quittez pas',
   third:
     "ils|elles|elle|il (?:va|faut|met|prend)|la douane|douanes?|transporteur|livreur|la poste|colissimo|chronopost|dhl|ups|fedex|votre banque|banque|entrepot|le colis|colis|livraison|en general|normalement|d'habitude|generalement|merci de|veuillez|pouvez-vous|estim\\p{L}+|prevu\\p{L}*",
   undo: "ne (?:peux|pouvons|pourrai|vais|promets|sais) pas|n'ai pas|(?:je|nous|on) (?:vous |t')?(?:ai|avons|a) (?:deja )?(?:ecrit|dit|envoye|repondu|prevenu|appele|informe)|j'espere|j'aurais|je voulais",
-  trigger: "(?:des que|des qu'|aussitot que|sitot que|a la seconde ou|a la minute ou|au moment ou|quand|lorsque) ?(?!possible)\\p{L}+|des (?:leur|sa|reception|leur reponse)|quoi qu'il arrive|a la moindre nouvelle",
-  vague: "bientot|rapidement|au plus vite|des que possible|tres vite|sous peu|prochainement|le plus vite possible|asap|tout de suite|plus tard|dans les meilleurs delais|au plus tot",
+  trigger:
+    "(?:des que|des qu'|aussitot que|sitot que|a la seconde ou|a la minute ou|au moment ou|quand|lorsque) ?(?!possible)\\p{L}+|des (?:leur|sa|reception|leur reponse)|quoi qu'il arrive|a la moindre nouvelle",
+  vague:
+    'bientot|rapidement|au plus vite|des que possible|tres vite|sous peu|prochainement|le plus vite possible|asap|tout de suite|plus tard|dans les meilleurs delais|au plus tot',
   limit: "au plus tard|dernier delai|maximum|max|quoi qu'il arrive|dans tous les cas|grand maximum",
   tag: "^(?:ok|d'accord|ca vous va|ca te va|oui|c'est bon|entendu|ca marche)\\b",
-  breaks: "\\s(?:et|mais|car|parce que|donc|si|puis)\\s(?=(?:je|j'|nous|on|vous|ils?|elles?|la|le|les|tu)\\b)|\\s(?=(?:des que|des qu'|aussitot)\\b)",
+  breaks:
+    "\\s(?:et|mais|car|parce que|donc|si|puis)\\s(?=(?:je|j'|nous|on|vous|ils?|elles?|la|le|les|tu)\\b)|\\s(?=(?:des que|des qu'|aussitot)\\b)",
 };

@@ -51,7 +51,10 @@ export const pt: PromiseLocale = {
     'novembro|nov',
     'dezembro|dez',
   ],
-  dates: ['(?:ate (?:o |ao )?|no |ao )?dia (?<day>\\d{1,2})(?:/(?<month>\\d{1,2}))?', '(?:ate|em) (?<day>\\d{1,2})/(?<month>\\d{1,2})'],
+  dates: [
+    '(?:ate (?:o |ao )?|no |ao )?dia (?<day>\\d{1,2})(?:/(?<month>\\d{1,2}))?',
+    '(?:ate|em) (?<day>\\d{1,2})/(?<month>\\d{1,2})',
+  ],
   weeks: [
     ['(?:esta|essa|nesta) semana|fim da semana', 0],
     ['(?:na )?(?:semana que vem|proxima semana)', 1],
@@ -81,7 +84,10 @@ export const pt: PromiseLocale = {
   units: [
     ['dias? ut(?:eis|il)', 'business'],
     ['minut(?:os?|inhos?)|min\\.?', 1],
-    ['hor(?:as?|inhas?)|h(?<=(?:(?:em|dentro de|daqui a|nas proximas|umas|mais) (?:\\d+ ?h? ?(?:-|a|ou|e) ?)?\\d+|24|48|72) ?h)', 60],
+    [
+      'hor(?:as?|inhas?)|h(?<=(?:(?:em|dentro de|daqui a|nas proximas|umas|mais) (?:\\d+ ?h? ?(?:-|a|ou|e) ?)?\\d+|24|48|72) ?h)',
+      60,
+    ],
     ['dias?', 1440],
     ['semanas?', 10_080],
   ],
@@ -89,10 +95,11 @@ export const pt: PromiseLocale = {
     ['hora e meia', 90],
     ['(?:uma )?meia hor(?:a|inha)', 30],
     ['(?:um )?quarto de hora', 15],
-    ['(?:um )?(?:momento|momentinho|minutinho|instante|segundo|pouquinho)|alguns minutos', 15],
+    ['(?:um )(?:momento|momentinho|minutinho|instante|segundo|pouquinho)|alguns minutos', 15],
   ],
   range: '-|a|ou|e',
-  spanNotBefore: '\\bha\\b|\\bfaz\\b|\\bdesde\\b|\\blevam?\\b|\\bdemoram?\\b|\\bcada\\b|ultim[ao]s|\\bapos|depois de|durante|\\btem\\b',
+  spanNotBefore:
+    '\\bha\\b|\\bfaz\\b|\\bdesde\\b|\\blevam?\\b|\\bdemoram?\\b|\\bcada\\b|ultim[ao]s|\\bapos|depois de|durante|\\btem\\b',
   spanNotAfter: 'atras|de atraso|depois\\b|sem\\b',
   clocks: [
     '(?:(?:entre )?(?:as |das )?\\d{1,2}(?:h|:\\d{2})? ?(?:e|a|as) (?:as )?)?(?:as|ate as|pelas|la pelas|a|antes das|das) (?<h>\\d{1,2})(?:(?:[:h])(?<m>\\d{2}))?(?<plus> e meia)?(?: ?(?:h|hs|hrs|horas?))?',
@@ -107,7 +114,7 @@ export const pt: PromiseLocale = {
     ...cityZones('(?:hora|horario) (?:de |do |da )?%'),
   ],
   tell: [
-    `(?:te|lhe|lhes|vos|o|a|vou|vamos|eu|ja|aqui|logo) (?:te |lhe |lo |ja |vou |vamos )?${TELL_VERB}`,
+    `(?:te|lhe|lhes|vos|o|a|vou|vamos|eu|ja|aqui|logo) (?:te |lhe |lo |ja |vou |vamos )?${TELL_VERB}(?<!m)`,
     `${TELL_VERB}-(?:te|lhe|lhes|vos|o|a|nos)`,
     `(?:volto|voltarei|retorno|retornarei|entro|entrarei|entramos)(?: (?:a (?:escrever|falar)|com|em contato|em contacto|pra|para|aqui))?`,
     `(?:escrevo|aviso|informo|confirmo|respondo|atualizo|digo)(?:[ -](?:te|lhe|voce|vc|pra voce|para si|a voce))?`,
@@ -122,9 +129,12 @@ export const pt: PromiseLocale = {
   third:
     'eles|elas|transportadora|correios|ctt|alfandega|receita|dhl|fedex|ups|armazem|banco|estafeta|entregador|motorista|a entrega|entrega|o pacote|pacote|encomenda|chegou|saiu|costumam?|normalmente|geralmente|demoram?|previsao|prazo|por favor|consegue|estimativa|respondem',
   undo: 'nao (?:posso|podemos|vou|consigo|prometo|sei)|(?:ja )?(?:te |lhe )(?:escrevi|avisei|mandei|enviei|disse|falei)|espero (?:poder|conseguir)|queria',
-  trigger: '(?:assim que|logo que|quando|no momento em que|no segundo em que|mal) (?!possivel|possa|puder)\\p{L}+|qualquer (?:novidade|mudanca|coisa)|aconteca o que acontecer',
-  vague: 'em breve|logo|assim que possivel|assim que (?:puder|possa)|o mais rapido possivel|o quanto antes|rapidamente|brevemente|ja ja|daqui a pouco|mais tarde|quanto antes',
+  trigger:
+    '(?:assim que|logo que|quando|no momento em que|no segundo em que|mal) (?!possivel|possa|puder)\\p{L}+|qualquer (?:novidade|mudanca|coisa)|aconteca o que acontecer',
+  vague:
+    'em breve|logo|assim que possivel|assim que (?:puder|possa)|o mais rapido possivel|o quanto antes|rapidamente|brevemente|ja ja|daqui a pouco|mais tarde|quanto antes',
   limit: 'no maximo|o mais tardar|maximo|de qualquer (?:forma|jeito|maneira)|sem falta|haja o que houver',
   tag: '^(?:ok|ta|ta bom|certo|pode ser|combinado|sim|tudo bem|esta bem|beleza)\\b',
-  breaks: '\\s(?:e|mas|porque|que|se|entao)\\s(?=(?:eu|te|lhe|voce|vc|eles?|elas?|ela|a|o|ja|aviso|escrevo|volto|retorno)\\b)|\\s(?=(?:assim que|logo que)\\b)',
+  breaks:
+    '\\s(?:e|mas|porque|que|se|entao)\\s(?=(?:eu|te|lhe|voce|vc|eles?|elas?|ela|a|o|ja|aviso|escrevo|volto|retorno)\\b)|\\s(?=(?:assim que|logo que)\\b)',
 };
