@@ -3,8 +3,10 @@
 export interface ChatMemory {
   /** Language the agent chose over the detected one. */
   language: string | null;
-  /** Running scenario, so that "still nothing?" is understood. */
+  /** Scenario the agent chose over the recognised one. */
   scenario: string | null;
+  /** Scenario of the script sent last, so that "still nothing?" is understood. */
+  running: string | null;
   /** Values of blanks that the agent typed or confirmed (order number, last scan…). */
   blanks: Record<string, string>;
   /** Ids of variants this chat has already been sent: never offered first again. */
@@ -18,6 +20,7 @@ export interface ChatMemory {
 export const EMPTY_MEMORY: ChatMemory = {
   language: null,
   scenario: null,
+  running: null,
   blanks: {},
   usedVariants: [],
   tz: null,

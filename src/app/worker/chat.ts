@@ -31,7 +31,7 @@ export async function analyseChat(
 ): Promise<Analysis> {
   const stored = await requireConsent(context);
   const { pack } = await context.library.current();
-  const memory = stored.chats[reading.chat.key] ?? EMPTY_MEMORY;
+  const memory = { ...EMPTY_MEMORY, ...stored.chats[reading.chat.key] };
   const messages = reading.messages.map(toChatMessage);
   const unanswered = messagesSinceOurReply(messages);
   const theirs = messages.filter((m) => m.direction === 'in');
@@ -39,7 +39,7 @@ export async function analyseChat(
   const language = memory.language ?? guess.language ?? 'en';
 
   const owed = stored.promises.filter((p) => p.chat.key === reading.chat.key && isOwed(p));
-  const running = memory.scenario ?? owed.at(-1)?.scenario ?? null;
+  const running = memory.running ?? owed.at(-1)?.scenario ?? null;
   const matcher = await context.library.matcher();
   const { suggestions } = matcher.match({
     texts: texts(unanswered),
@@ -55,7 +55,7 @@ export async function analyseChat(
     promiseOpen: owed.length > 0,
     promiseDue: owed.some((p) => p.state === 'due' || p.state === 'missed'),
   });
-  const scenario = chooseScenario(memory, shown[0]?.scenario ?? null, owed.at(-1)?.scenario ?? null);
+  const scenario = chooseScenario(memory, shown[0]?.scenario ?? null, owed.length > 0 ? running : null);
   return {
     chatKey: reading.chat.key,
     language: { ...guess, chosen: language },
@@ -75,11 +75,11 @@ export async function analyseChat(
 function chooseScenario(
   memory: ChatMemory,
   matched: string | null,
-  promised: string | null,
+  running: string | null,
 ): Pick<Analysis, 'scenario' | 'scenarioFrom'> {
   if (memory.scenario) return { scenario: memory.scenario, scenarioFrom: 'agent' };
   if (matched) return { scenario: matched, scenarioFrom: 'match' };
-  if (promised) return { scenario: promised, scenarioFrom: 'running' };
+  if (running) return { scenario: running, scenarioFrom: 'running' };
   return { scenario: null, scenarioFrom: null };
 }
 
@@ -159,7 +159,10 @@ function changeMemory(
   change: (memory: ChatMemory) => ChatMemory,
 ): Promise<null> {
   return context.repository.update((stored) => {
-    const memory = { ...change(stored.chats[key] ?? EMPTY_MEMORY), touched: context.ports.clock.now() };
+    const memory = {
+      ...change({ ...EMPTY_MEMORY, ...stored.chats[key] }),
+      touched: context.ports.clock.now(),
+    };
     return { write: { chats: pruneMemory({ ...stored.chats, [key]: memory }) }, answer: null };
   });
 }
@@ -176,7 +179,7 @@ export async function noticeSent(
   if (composition) {
     await changeMemory(context, chat.key, (memory) => ({
       ...memory,
-      scenario: memory.scenario ?? composition.scenario,
+      running: composition.scenario ?? memory.running,
       usedVariants: [...new Set([...memory.usedVariants, ...composition.variants])],
     }));
   }

@@ -49,6 +49,8 @@ export function readSteps(sentences: readonly Sentence[], language: string | nul
   });
   if (started !== null) note('solution', started);
   // Within one sentence the steps merge (playbook, section 2): they then count in their own order.
-  const steps = STEPS.filter((step) => first.has(step)).sort((a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0));
+  const steps = STEPS.filter((step) => first.has(step)).sort(
+    (a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0),
+  );
   return { steps, sentence: first, timed, judged: cues !== null };
 }

@@ -28,7 +28,9 @@ export function stepOrder(read: ReadSteps, stage: StageId | null): CoachFinding[
   if (!read.judged || (stage !== null && stage !== 'first_reply' && !FULL.includes(stage))) return [];
   const empathy = read.sentence.get('empathy');
   if (empathy === undefined) return [];
-  const early = [read.sentence.get('fact'), read.sentence.get('solution')].some((s) => s !== undefined && s < empathy);
+  const early = [read.sentence.get('fact'), read.sentence.get('solution')].some(
+    (s) => s !== undefined && s < empathy,
+  );
   return early ? [{ minefield: 'step_order', quote: null }] : [];
 }
 

@@ -84,7 +84,13 @@ export function chatKey(title: string, kind: ChatKind, phone: string | null): st
   return `${kind === 'group' ? 'group' : 'chat'}:${name}`;
 }
 
-/** The customer's messages since our last reply, oldest first: what the next reply has to answer. */
+/** Silence after which the customer's next message begins a new matter: a "thanks!" of last week waits for nothing. */
+const NEW_MATTER_MS = 48 * 3_600_000;
+
+/**
+ * The customer's messages since our last reply, oldest first, from the last long silence on: what the next reply has
+ * to answer. Messages without a known time belong to what stands around them.
+ */
 export function messagesSinceOurReply(messages: readonly ChatMessage[]): ChatMessage[] {
   let start = 0;
   for (let i = messages.length - 1; i >= 0; i--) {
@@ -93,5 +99,12 @@ export function messagesSinceOurReply(messages: readonly ChatMessage[]): ChatMes
       break;
     }
   }
-  return messages.slice(start).filter((m) => m.direction === 'in');
+  const unanswered = messages.slice(start).filter((m) => m.direction === 'in');
+  let from = 0;
+  let before: number | null = null;
+  unanswered.forEach((message, i) => {
+    if (message.at !== null && before !== null && message.at - before > NEW_MATTER_MS) from = i;
+    before = message.at ?? before;
+  });
+  return unanswered.slice(from);
 }

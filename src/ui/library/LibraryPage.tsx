@@ -99,7 +99,13 @@ function OpenPage({ session, setSession, t, version, saveEverything }: OpenPageP
         ) : null}
         {route === 'promises' ? <PromisesBoard promises={session.promises} /> : null}
         {route === 'settings' ? (
-          <SettingsPage session={session} setSession={setSession} version={version} />
+          <SettingsPage
+            session={session}
+            setSession={setSession}
+            version={version}
+            // What was wiped must not come back from behind another tab.
+            onWiped={() => setScriptsOpened(false)}
+          />
         ) : null}
         {route === 'welcome' ? <WelcomePage session={session} setSession={setSession} /> : null}
       </main>

@@ -6,7 +6,11 @@ import { fieldName, groupName, placeName } from './place-words.ts';
 
 export function ChangeList({ changes, packs }: { changes: readonly PackChange[]; packs: readonly Pack[] }) {
   const { t, uiLanguage } = useApp();
-  const groups = Map.groupBy(changes, (c) => groupName(c.place, packs, t, uiLanguage));
+  const groups = new Map<string, PackChange[]>();
+  for (const change of changes) {
+    const name = groupName(change.place, packs, t, uiLanguage);
+    groups.set(name, [...(groups.get(name) ?? []), change]);
+  }
   return [...groups].map(([name, members]) => (
     <section key={name} className="change-group" aria-label={name}>
       <h4>{name}</h4>

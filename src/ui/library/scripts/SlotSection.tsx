@@ -70,6 +70,7 @@ export function SlotSection(props: Props) {
             key={variant.id}
             variant={variant}
             name={nameOf(variant)}
+            slot={title}
             pack={pack}
             language={language}
             notes={notes}

@@ -10,6 +10,8 @@ interface Props {
   variant: Variant;
   /** "Empathy, wording 2" */
   name: string;
+  /** Step or stage: one wording of it is in the preview. */
+  slot: string;
   pack: Pack;
   language: string;
   notes: boolean;
@@ -18,7 +20,17 @@ interface Props {
   onEdit(): void;
 }
 
-export function VariantCard({ variant, name, pack, language, notes, previewed, onPreview, onEdit }: Props) {
+export function VariantCard({
+  variant,
+  name,
+  slot,
+  pack,
+  language,
+  notes,
+  previewed,
+  onPreview,
+  onEdit,
+}: Props) {
   const { t, uiLanguage } = useApp();
   const text = variant.text[language];
   const meaning = uiLanguage === language ? undefined : variant.text[uiLanguage];
@@ -29,7 +41,7 @@ export function VariantCard({ variant, name, pack, language, notes, previewed, o
         <label className="variant-pick">
           <input
             type="radio"
-            name={`preview-${name.split(/[,，]/)[0]}`}
+            name={`preview-${slot}`}
             checked={previewed}
             onChange={onPreview}
             aria-label={`${t('library.scripts.usePreview')}: ${name}`}

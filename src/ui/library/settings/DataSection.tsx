@@ -11,9 +11,10 @@ interface Props {
   session: Session;
   setSession(session: Session): void;
   onNote(note: string): void;
+  onWiped(): void;
 }
 
-export function DataSection({ session, setSession, onNote }: Props) {
+export function DataSection({ session, setSession, onNote, onWiped }: Props) {
   const { ask, t, now } = useApp();
   const [asking, setAsking] = useState<'withdraw' | 'wipe' | null>(null);
 
@@ -32,7 +33,10 @@ export function DataSection({ session, setSession, onNote }: Props) {
   const wipe = async () => {
     setAsking(null);
     const result = await ask('data.wipe', {});
-    if (result.ok) setSession(result.value);
+    if (result.ok) {
+      setSession(result.value);
+      onWiped();
+    }
     onNote(result.ok ? t('library.settings.wiped') : failureWords(result.error.code, t));
   };
 

@@ -12,9 +12,10 @@ interface Props {
   session: Session;
   setSession(session: Session): void;
   version: string;
+  onWiped(): void;
 }
 
-export function SettingsPage({ session, setSession, version }: Props) {
+export function SettingsPage({ session, setSession, version, onWiped }: Props) {
   const { ask, t } = useApp();
   const [note, setNote] = useState<string | null>(null);
   const { settings } = session;
@@ -69,7 +70,7 @@ export function SettingsPage({ session, setSession, version }: Props) {
           onSave={(houseRules) => void set({ houseRules })}
         />
       </section>
-      <DataSection session={session} setSession={setSession} onNote={setNote} />
+      <DataSection session={session} setSession={setSession} onNote={setNote} onWiped={onWiped} />
       <section aria-labelledby="settings-about">
         <h2 id="settings-about">{t('library.settings.about')}</h2>
         <p>{t('library.settings.version', { version })}</p>

@@ -1,6 +1,6 @@
 /** What is wrong, the customer's words that say so, and one click to correct it. */
 import { useApp } from '../../shared/app-context.tsx';
-import { Button } from '../../shared/Button.tsx';
+import { IconButton } from '../../shared/Button.tsx';
 import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
 
 export function ScenarioBar() {
@@ -37,9 +37,11 @@ export function ScenarioBar() {
           ))}
         </select>
         {analysis.scenarioFrom === 'agent' ? (
-          <Button look="quiet" onClick={() => void compose.setScenario(null)}>
-            {t('sidebar.scenario.auto')}
-          </Button>
+          <IconButton
+            icon="undo"
+            label={t('sidebar.scenario.auto')}
+            onClick={() => void compose.setScenario(null)}
+          />
         ) : null}
         {analysis.scenarioFrom === 'running' ? (
           <span className="scenario-from">{t('sidebar.scenario.fromRunning')}</span>

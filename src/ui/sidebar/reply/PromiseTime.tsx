@@ -16,7 +16,7 @@ export function PromiseTime({ language }: { language: string }) {
   const zone = tz ?? timeZone;
   return (
     <div className="promise-time">
-      <p className={preview ? '' : 'promise-time-none'}>
+      <p className={preview ? '' : checked ? 'promise-time-none' : 'promise-time-wait'}>
         {preview ? (
           <>
             <span aria-hidden="true">→ </span>
