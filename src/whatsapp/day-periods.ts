@@ -110,6 +110,7 @@ const FILLERS: ReadonlySet<string> = new Set(['', 'बजे', 'uhr', 'h', 'kl',
  * @param word what stands around the digits, empty for a 24-hour clock
  */
 export function hourOfDay(hour: number, word: string): number | null {
+  if (word.trim() === '') return hour >= 0 && hour <= 23 ? hour : null;
   const parts = word.trim().split(/\s+/);
   const whole = keyOf(word);
   const period =

@@ -51,6 +51,8 @@ export interface MessageReading {
   rungs: { pre: string | null; text: string | null; time: string | null } | null;
 }
 
+const ANY_KIND = KIND_MARKERS.map(([, selector]) => selector).join(', ');
+
 const inQuote = (element: Element, row: Element): boolean => {
   const quote = element.closest(QUOTE);
   return quote !== null && row.contains(quote) && quote !== row;
@@ -177,6 +179,8 @@ function readQuoted(row: Element): MessageReading['quoted'] {
 }
 
 function readKind(row: Element, deleted: boolean, hasText: boolean): MessageKind {
+  // Most rows are words only: one look tells.
+  if (!row.querySelector(ANY_KIND)) return deleted || hasText ? 'text' : 'unsupported';
   for (const [kind, selector] of KIND_MARKERS) {
     for (const element of row.querySelectorAll(selector)) {
       if (inQuote(element, row) || element.closest(REACTION)) continue;

@@ -48,8 +48,10 @@ export class Tallies {
   readonly byLabel = new Map<string, Tally>();
 
   of(label: string): Tally {
-    let tally = this.byLabel.get(label);
-    if (!tally) this.byLabel.set(label, (tally = new Tally()));
+    const known = this.byLabel.get(label);
+    if (known) return known;
+    const tally = new Tally();
+    this.byLabel.set(label, tally);
     return tally;
   }
 

@@ -6,7 +6,7 @@ import { scheduleChecks } from './check-reply.ts';
 import { askWorker, type SidebarContext } from './context.ts';
 import { markWaiting, restoreReply, saveDraft } from './drafts.ts';
 import { buildReply, type Reply } from './reply.ts';
-import { isSupported } from './state.ts';
+import { isSupported, type Notice } from './state.ts';
 import { offerUndo } from './undo.ts';
 
 /** Messages beyond this many say nothing about the problem at hand. */
@@ -78,7 +78,7 @@ export class ChatFollower {
     this.#turn++;
     this.#signature = '';
     this.#values = {};
-    store.setState(({ waitingDrafts }) => ({
+    store.setState(({ waitingDrafts, notice }) => ({
       analysis: null,
       view: null,
       reply: null,
@@ -86,6 +86,7 @@ export class ChatFollower {
       preview: null,
       proposal: null,
       askKept: null,
+      notice: this.#lasting(notice, to),
       waitingDrafts: waitingDrafts.filter((d) => d.key !== to?.key),
     }));
   }
@@ -118,6 +119,11 @@ export class ChatFollower {
     store.setState({ analysis, view: viewed.value, reply });
     scheduleChecks(this.#context);
     if (wanted && current?.touched) offerUndo(this.#context, () => this.refresh(), 'scriptChanged', current);
+  }
+
+  /** What was said of one chat does not hang over the next; only "not inserted" stays until the agent is back. */
+  #lasting(notice: Notice | null, to: Chat | null): Notice | null {
+    return notice?.code === 'wrongChat' && notice.values.customer !== to?.title ? notice : null;
   }
 
   /** A fresh reply for where the conversation stands; null where the product is not sure and stays silent. */

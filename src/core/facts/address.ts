@@ -7,14 +7,14 @@ import { foldText } from '../language/fold.ts';
 import { AFTER_NAME, COMPANY, COMPANY_CJK, KIN, NOISE, TITLES } from './address-words.ts';
 
 const HAN = /^[\p{Script=Han}々]{1,4}$/u;
-const HONORIFIC_CJK = /(?:さん|様|くん|ちゃん|先生|女士|小姐|先生|老师|老板|总|姐|哥|阿姨|叔叔)$/u;
+const HONORIFIC_CJK = /(?:さん|様|くん|ちゃん|先生|女士|小姐|老师|老板|总|姐|哥|阿姨|叔叔)$/u;
 
 /** The part of the title that names somebody: before a dash or bar, unless that part is only a role. */
 function parts(title: string): string[] {
   const bare = title
     .replace(/[([{（【][^)\]}）】]*[)\]}）】]?/gu, ' ')
     .replace(/[~*_"“”«»]/gu, ' ')
-    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\u{1f1e6}-\u{1f1ff}]/gu, ' ');
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|\u200d|\ufe0f/gu, ' ');
   return bare
     .split(/\s+[-–—|•·:]\s+|[|/\\•,;:#@]|\s[-–—]|[-–—]\s|\.{2,}/u)
     .map((part) => part.replace(/\s+/g, ' ').trim())

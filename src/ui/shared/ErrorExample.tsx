@@ -1,5 +1,6 @@
 /** The trainer's card: a reply that must not be sent, with numbered spans and reasons, and the better wording under it. */
-import type { ErrorExample as Example, Minefield } from '../../core/scripts/model.ts';
+import type { Blank, ErrorExample as Example, Minefield } from '../../core/scripts/model.ts';
+import { parseTemplate } from '../../core/scripts/template.ts';
 import { useApp } from './app-context.tsx';
 import { Icon } from './Icon.tsx';
 import { markSpans } from './mark-spans.ts';
@@ -10,9 +11,11 @@ interface Props {
   language: string;
   /** Titles of the minefields named in the spans. */
   minefields?: readonly Minefield[];
+  /** Labels of the blanks in the better wording. */
+  blanks?: readonly Blank[];
 }
 
-export function ErrorExample({ example, language, minefields = [] }: Props) {
+export function ErrorExample({ example, language, minefields = [], blanks = [] }: Props) {
   const { t, uiLanguage } = useApp();
   const shown = example.text[language] !== undefined ? language : 'en';
   const bad = example.text[shown] ?? '';
@@ -57,9 +60,24 @@ export function ErrorExample({ example, language, minefields = [] }: Props) {
           {t('examples.better')}
         </h4>
         <p dir="auto" lang={shown}>
-          {better}
+          <Script source={better} blanks={blanks} />
         </p>
       </section>
     </article>
   );
+}
+
+/** A script to read, its blanks by their names. */
+function Script({ source, blanks }: { source: string; blanks: readonly Blank[] }) {
+  const { uiLanguage } = useApp();
+  let at = 0;
+  return parseTemplate(source).map((segment) => {
+    const key = at++;
+    if (segment.kind === 'text') return <span key={key}>{segment.text}</span>;
+    return (
+      <span key={key} className="error-example-blank">
+        {blanks.find((b) => b.id === segment.blank)?.label[uiLanguage] ?? segment.blank.replaceAll('_', ' ')}
+      </span>
+    );
+  });
 }

@@ -6,16 +6,19 @@ import { zoneCity } from './format-time.ts';
 
 const MINUTE = 60_000;
 
-/** "New York Time", "纽约时间"; the city's name where the zone is unknown to this browser. */
-export function zoneName(timeZone: string, at: number, language: UiLanguage): string {
+/** "New York time", "纽约时间": the city in English, in Chinese the browser's word where it knows the zone. */
+export function zoneName(timeZone: string, at: number, language: UiLanguage, t: Translate): string {
+  const city = t('board.zoneTime', { city: zoneCity(timeZone) });
+  if (language === 'en') return city;
   try {
-    const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(
-      at,
-    );
-    return parts.find((p) => p.type === 'timeZoneName')?.value ?? zoneCity(timeZone);
+    const parts = new Intl.DateTimeFormat(language, {
+      timeZone,
+      timeZoneName: 'shortGeneric',
+    }).formatToParts(at);
+    return parts.find((p) => p.type === 'timeZoneName')?.value ?? city;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return zoneCity(timeZone);
+    return city;
   }
 }
 
@@ -25,11 +28,11 @@ export function formatDistance(ms: number, t: Translate): string {
   const span =
     minutes < 1
       ? t('board.span.now')
-      : minutes < 120
+      : minutes < 90
         ? t('board.span.minutes', { count: minutes })
-        : minutes < 48 * 60
-          ? t('board.span.hours', { count: Math.floor(minutes / 60) })
-          : t('board.span.days', { count: Math.floor(minutes / (24 * 60)) });
+        : minutes < 36 * 60
+          ? t('board.span.hours', { count: Math.round(minutes / 60) })
+          : t('board.span.days', { count: Math.round(minutes / (24 * 60)) });
   return t(ms < 0 ? 'board.ago' : 'board.in', { span });
 }
 

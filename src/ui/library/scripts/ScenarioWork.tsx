@@ -3,6 +3,7 @@ import type { Pack } from '../../../core/packs/schema.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { ErrorExample } from '../../shared/ErrorExample.tsx';
 import { type Item, languagesOf, variantsOf } from './catalogue.ts';
+import { fillExample } from './fill-example.ts';
 import { languageName } from './language-name.ts';
 import { Phrasings } from './Phrasings.tsx';
 import { type SlotProps, SlotSection } from './SlotSection.tsx';
@@ -38,7 +39,7 @@ export function ScenarioWork(props: Props) {
           {scenario.errorExamples.map((example) => (
             <ErrorExample
               key={example.id}
-              example={example}
+              example={fillExample(example, pack.blanks, slot.houseRules)}
               language={slot.language}
               minefields={pack.minefields}
             />

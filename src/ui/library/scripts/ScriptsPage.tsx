@@ -128,6 +128,7 @@ function Panes({ session, setSession, editing, state, onNote }: PanesProps) {
           onLanguage={setLanguage}
           notes={notes}
           examples={session.settings.errorExamples}
+          houseRules={session.settings.houseRules}
           picks={picks}
           onPicks={setPicks}
           drafts={drafts}

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { same } from '../../../core/packs/equal.ts';
 import type { Pack } from '../../../core/packs/schema.ts';
+import type { HouseRules } from '../../../core/scripts/house-rules.ts';
 import type { Variant } from '../../../core/scripts/model.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
@@ -14,6 +15,7 @@ export interface SlotProps {
   language: string;
   onLanguage(language: string): void;
   notes: boolean;
+  houseRules: HouseRules;
   drafts: Drafts;
   onSave(variant: Variant): void;
 }
@@ -58,6 +60,7 @@ export function SlotSection(props: Props) {
               name={nameOf(variant)}
               pack={pack}
               texts={texts}
+              houseRules={props.houseRules}
               language={language}
               onLanguage={onLanguage}
               onChange={(changed) => drafts.put(variant.id, changed)}

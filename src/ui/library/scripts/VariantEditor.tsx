@@ -1,6 +1,7 @@
 /** Edits one wording in all its languages at once: they must keep the same blanks, so they are saved together. */
 import { useRef } from 'react';
 import type { Pack } from '../../../core/packs/schema.ts';
+import type { HouseRules } from '../../../core/scripts/house-rules.ts';
 import type { ByLanguage, Variant } from '../../../core/scripts/model.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { Button } from '../../shared/Button.tsx';
@@ -8,12 +9,14 @@ import { adviceOf, issuesOf } from './check-variant.ts';
 import { EditorFindings } from './EditorFindings.tsx';
 import { languageName } from './language-name.ts';
 import { ScriptText } from './ScriptText.tsx';
+import { sampleValues } from './sample-values.ts';
 
 interface Props {
   variant: Variant;
   name: string;
   pack: Pack;
   texts: ByLanguage<string>;
+  houseRules: HouseRules;
   language: string;
   onLanguage(language: string): void;
   onChange(texts: ByLanguage<string>): void;
@@ -22,7 +25,7 @@ interface Props {
 }
 
 export function VariantEditor(props: Props) {
-  const { variant, name, pack, texts, language, onLanguage, onChange, onSave, onCancel } = props;
+  const { variant, name, pack, texts, houseRules, language, onLanguage, onChange, onSave, onCancel } = props;
   const { t, uiLanguage } = useApp();
   const area = useRef<HTMLTextAreaElement>(null);
   const issues = issuesOf(texts, pack);
@@ -116,6 +119,14 @@ export function VariantEditor(props: Props) {
           </fieldset>
         </>
       )}
+      <div className="editor-preview preview-bubble">
+        <ScriptText
+          text={texts[language] ?? ''}
+          language={language}
+          blanks={pack.blanks}
+          values={sampleValues(pack.blanks, language, houseRules)}
+        />
+      </div>
       {others.length > 0 ? (
         <div className="editor-twins">
           <h5>{t('library.edit.twins')}</h5>

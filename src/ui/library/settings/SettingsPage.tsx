@@ -23,7 +23,9 @@ export function SettingsPage({ session, setSession, version, onWiped }: Props) {
   const set = async (patch: RequestBody<'settings.set'>['patch']) => {
     const result = await ask('settings.set', { patch });
     if (result.ok) setSession(result.value);
-    setNote(result.ok ? t('library.settings.saved') : failureWords(result.error.code, t));
+    // A new language shows by itself, and a note in the old one would only puzzle.
+    if (result.ok) setNote(patch.uiLanguage ? null : t('library.settings.saved'));
+    else setNote(failureWords(result.error.code, t));
   };
 
   return (

@@ -98,6 +98,12 @@ function Examples({ view, language }: { view: ScenarioView; language: string }) 
   const { t } = useApp();
   if (view.errorExamples.length === 0) return <p className="list-none">{t('sidebar.scripts.noExamples')}</p>;
   return view.errorExamples.map((example) => (
-    <ErrorExample key={example.id} example={example} language={language} minefields={view.minefields} />
+    <ErrorExample
+      key={example.id}
+      example={example}
+      language={language}
+      minefields={view.minefields}
+      blanks={view.blanks}
+    />
   ));
 }

@@ -111,7 +111,7 @@ export const es: PromiseLocale = {
     `(?:voy|vamos|podre|podremos|prometo) (?:a )?${TELL_VERB}(?:te|le|les|os)\\p{L}*`,
     `(?:tendras?|tendran|tendra|tienes|tiene|recibiras?|recibes|recibe|vas a (?:tener|recibir)|va a (?:tener|recibir)|obtendras?) (?:[\\p{L}]+ ){0,4}?${NEWS}`,
     `(?:proxim[oa]|siguiente|mi|nuestr[oa]) ${NEWS}`,
-    '(?:sabras?|sabra|te enteraras)',
+    '(?:sabras?|sabra|te enteraras)|(?:sabes|sabe) de mi',
     '(?:me pongo|me pondre|nos pondremos|nos ponemos) en contacto|me comunico|nos comunicamos|estamos en contacto',
     '(?:vuelvo|volvere|regreso) (?:contigo|con usted|con (?:una )?(?:respuesta|noticias))',
     'escribo(?: yo)?|(?:doy|dare) seguimiento|(?:hablamos|nos hablamos|nos leemos)',
@@ -125,7 +125,7 @@ export const es: PromiseLocale = {
   trigger:
     '(?:en cuanto|apenas|tan pronto(?: como)?|cuando|ni bien|al momento de que|nada mas|al segundo (?:en )?que) (?!pueda|podamos)\\p{L}+|con (?:cualquier|lo que sea) ?(?:novedad)?|cualquier (?:novedad|cambio|cosa)|haya lo que haya',
   vague:
-    'pronto|cuanto antes|lo antes posible|en breve|a la brevedad|enseguida|en seguida|ahorita|en cuanto pueda|lo mas pronto posible|luego|mas tarde|ya te (?=dire|digo|cuento|avis|escrib|inform)',
+    'pronto|cuanto antes|lo antes posible|en breve|a la brevedad|enseguida|en seguida|ahorita|en cuanto pueda|lo mas pronto posible|luego|mas tarde|ya te (?:dire|digo|cuento|avis|escrib|inform)\\p{L}*',
   limit: 'a mas tardar|como (?:muy tarde|maximo|mucho)|maximo|pase lo que pase|en cualquier caso|si o si',
   tag: '^(?:ok|vale|si|te parece|le parece|de acuerdo|va|sale|esta bien|bueno|listo)\\b',
   breaks:

@@ -1,0 +1,118 @@
+/** Indonesian, with the short forms of chat typing. */
+import type { PromiseLocale } from '../../parse-locale.ts';
+
+const YOU = '(?:kamu|anda|kakak|kak|bapak|pak|ibu|bu|mas|mbak|sis|gan)';
+
+export const id: PromiseLocale = {
+  language: 'id',
+  spaced: true,
+  days: [
+    ['lusa', 2],
+    ['besok pagi|bsk pagi', 1, 'morning'],
+    ['besok siang', 1, 'noon'],
+    ['besok sore', 1, 'afternoon'],
+    ['besok malam|bsk malam|besok malem', 1, 'evening'],
+    ['(?:nanti|hari ini|ntar) (?:malam|malem)|malam ini', 0, 'evening'],
+    ['(?:nanti|hari ini|ntar) sore|sore ini', 0, 'afternoon'],
+    ['(?:nanti|hari ini|ntar) siang|siang ini', 0, 'noon'],
+    ['besok|bsk', 1],
+    ['hari ini(?: juga)?', 0],
+  ],
+  weekdays: [
+    '(?:hari )?minggu(?! (?:depan|ini|lalu))',
+    '(?:hari )?senin',
+    '(?:hari )?selasa',
+    '(?:hari )?rabu',
+    '(?:hari )?kamis',
+    "(?:hari )?jum'?at",
+    '(?:hari )?sabtu',
+  ],
+  weekdayAfter: [
+    ['minggu depan', 'week'],
+    ['depan|ini|besok', 'coming'],
+  ],
+  pastBefore: 'sejak|dari',
+  pastAfter: 'lalu|kemarin',
+  months: [
+    'januari|jan',
+    'februari|feb',
+    'maret|mar',
+    'april|apr',
+    'mei',
+    'juni|jun',
+    'juli|jul',
+    'agustus|agu',
+    'september|sep',
+    'oktober|okt',
+    'november|nov',
+    'desember|des',
+  ],
+  dates: ['(?:tgl|tanggal) (?<day>\\d{1,2})(?:/(?<month>\\d{1,2}))?'],
+  weeks: [
+    ['minggu ini|akhir minggu', 0],
+    ['minggu depan', 1],
+  ],
+  weekend: 'akhir pekan|weekend',
+  periods: [
+    ['pagi-pagi|pagi2', 'first'],
+    ['pagi', 'morning'],
+    ['siang', 'noon'],
+    ['sore', 'afternoon'],
+    ['akhir hari|jam kerja selesai|tutup jam kerja', 'workday'],
+    ['malam|malem', 'evening'],
+  ],
+  numbers: [
+    ['dua|beberapa', 2],
+    ['satu', 1],
+    ['tiga', 3],
+    ['empat', 4],
+    ['lima', 5],
+    ['sepuluh', 10],
+  ],
+  units: [
+    ['hari kerja', 'business'],
+    ['menit|mnt', 1],
+    ['jam', 60],
+    ['hari', 1440],
+    ['minggu', 10_080],
+  ],
+  spans: [
+    ['satu setengah jam', 90],
+    ['setengah jam', 30],
+    ['sejam|dalam sejam', 60],
+    ['sebentar|bentar|sebentar ya', 15],
+    ['sehari', 1440],
+  ],
+  range: '-|sampai|sd|s/d|atau|hingga',
+  spanNotBefore: 'sudah|udah|selama|setiap|tiap|sejak|terakhir',
+  spanNotAfter: 'lalu|yang lalu|terlambat|kemarin',
+  clocks: [
+    '(?:jam|pukul|pkl) (?:setengah )?(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?',
+    '(?<h>\\d{1,2})[:.](?<m>\\d{2})(?: ?(?:wib|wita|wit))?',
+  ],
+  clock24: true,
+  zones: [
+    ['waktu (?:kamu|anda|kakak|setempat|sana)', 'customer'],
+    ['waktu (?:kami|china|cina|tiongkok|beijing)', 'agent'],
+    ['wib|waktu jakarta', 'Asia/Jakarta'],
+    ['wita', 'Asia/Makassar'],
+    ['wit', 'Asia/Jayapura'],
+  ],
+  tell: [
+    `(?:saya|aku|kami|kita|sy|gw|min)? ?(?:akan |bakal |pasti |langsung |nanti )?(?:kabari|kabarin|infokan|infoin|informasikan|hubungi|balas|bales|chat lagi|beritahu|beri tahu|kasih (?:kabar|tau|tahu|info|update)|update|kirim(?:kan|in)? (?:resi|nomor|foto|kabar|bukti|update|info)|telepon|telpon|jawab|lapor|konfirmasi|follow ?up)(?: (?:ke )?${YOU})?`,
+    `${YOU} (?:akan|bakal|pasti) (?:dapat|terima|menerima) (?:kabar|jawaban|update|info|balasan)`,
+    '(?:kabar|update|info|jawaban) (?:dari (?:saya|kami|aku)|berikutnya|selanjutnya)',
+  ].join('|'),
+  act: '(?:saya|aku|kami|kita|sy) (?:akan |bakal |langsung |coba )?(?:cek|tanyakan|tanya|proses|kirim|refund|ajukan|urus|telepon|hubungi|lacak)',
+  wait: 'tunggu|beri saya|kasih saya|mohon tunggu|sabar|kasih waktu',
+  third:
+    'mereka|kurir|ekspedisi|bea cukai|jne|j&t|sicepat|dhl|ups|pos indonesia|bank|gudang|paketnya|paket (?:akan|bakal)|biasanya|estimasi|normalnya|perkiraan|tolong|mohon (?:kirim|konfirmasi)|butuh',
+  undo: '(?:tidak|ga|gak|nggak|belum|blm) (?:bisa|dapat|janji|tahu|tau)|(?:sudah|udah|sdh) (?:saya |kami |aku )?(?:kabari|infokan|kirim|hubungi|chat|balas|kasih)|semoga',
+  trigger:
+    '(?:begitu|setelah|kalau sudah|kalo udah|saat|segera setelah|pas) \\p{L}+|kalau ada (?:kabar|update|info)',
+  vague: 'segera|secepatnya|sebentar lagi|nanti|langsung|sesegera mungkin|dalam waktu dekat',
+  limit: 'paling lambat|maksimal|paling lama|apapun (?:hasilnya|kabarnya)',
+  tag: '^(?:ok|oke|ya|ya kak|gimana|setuju)\\b',
+  breaks:
+    '\\s(?:dan|tapi|tetapi|karena|lalu)\\s(?=(?:saya|aku|kami|kita|mereka|nanti|kurir)\\b)|\\s(?=begitu\\b)',
+};
