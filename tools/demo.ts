@@ -11,7 +11,8 @@ import { clickChat, ourPage, panelOf, type Stage } from '../e2e/story/stage.ts';
 const live = process.argv.includes('--live');
 const langAt = process.argv.indexOf('--lang');
 const lang = langAt > 0 ? process.argv[langAt + 1] : undefined;
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 const profile = live ? join(homedir(), '.anxin', 'live-profile') : mkdtempSync(join(tmpdir(), 'anxin-demo-'));
 if (live) mkdirSync(profile, { recursive: true });

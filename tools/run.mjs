@@ -5,9 +5,9 @@ const TOOLS = {
   evaluate: 'tools/evaluate.ts',
   'read-page': 'tools/read-page.ts',
   pack: 'tools/pack.ts',
-  bench: 'bench/run.ts',
+  zip: 'tools/zip.ts',
 };
-const NEED_BROWSER = new Set(['read-page', 'bench']);
+const NEED_BROWSER = new Set(['read-page']);
 
 const [name = '', ...args] = process.argv.slice(2);
 const file = TOOLS[name];

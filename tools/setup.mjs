@@ -76,7 +76,7 @@ export async function installPackages() {
   if (!ok)
     stop(
       'The packages could not be installed.',
-      `Is the npm registry reachable? npm said:\n${output.slice(-3000)}`,
+      `Is the npm registry reachable? npm said:\n${output.slice(0, 3000)}`,
     );
   writeFileSync(STAMP, lock);
 }
@@ -128,10 +128,14 @@ export async function ensureBrowser() {
 /** Runs a TypeScript file of this project with the terminal attached. @returns {Promise<number>} exit code */
 export function runTypeScript(file, args, env = {}) {
   return new Promise((done) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, file), ...args], {
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-    });
+    const child = spawn(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), join(ROOT, file), ...args],
+      {
+        stdio: 'inherit',
+        env: { ...process.env, ...env },
+      },
+    );
     const pass = (signal) => child.kill(signal);
     process.on('SIGINT', pass);
     process.on('SIGTERM', pass);

@@ -2,10 +2,19 @@
  * `npm test`: set-up, then every check, cheap ones first; all of them run even when one fails. Closes with one line
  * "N passed, N failed" over the whole run.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildExtension, buildReplica, checkNode, ensureBrowser, installPackages, ROOT, say } from './setup.mjs';
+import {
+  buildExtension,
+  buildReplica,
+  checkNode,
+  ensureBrowser,
+  installPackages,
+  ROOT,
+  say,
+} from './setup.mjs';
 
 checkNode();
 await installPackages();
@@ -55,10 +64,16 @@ check('The core has no DOM', 'typescript/bin/tsc', ['-p', 'src/core']);
 check('Nothing dead', 'knip/bin/knip.js', []);
 
 const unit = join(RESULTS, 'unit-results.json');
-suite('Unit and browser tests', 'vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`], unit, (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests,
-}));
+suite(
+  'Unit and browser tests',
+  'vitest/vitest.mjs',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+  unit,
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+  }),
+);
 
 say('');
 await buildExtension();

@@ -240,7 +240,6 @@ describe('refusals', () => {
   test('a header that changes is noticed even where the caller’s check does not', async () => {
     const result = insertText({ document, text: 'text', mode: 'append', signal, expectChat: () => true });
     rename();
-    lab.box().setAttribute('aria-label', 'Type a message to Omar');
     expect(await result).toEqual({ ok: false, code: 'wrong-chat', landed: 'no' });
     nothing();
   });

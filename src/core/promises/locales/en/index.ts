@@ -100,7 +100,7 @@ export const en: PromiseLocale = {
     '(?<h>\\d{1,2}):(?<m>\\d{2})(?:\\s*(?:h|hrs?))?',
     '(?:half past) (?<h>\\d{1,2})(?<plus>)',
     "(?<h>\\d{1,2}) ?o'?clock",
-    '(?:at|by|before|till|until|around|about|latest) (?<h>\\d{1,2})(?:\\.(?<m>\\d{2}))?(?! ?(?:[-%\\d:/,]|min|h\\b|hour|hr|day|bus|work|week|piece|item|euro|usd|of |st\\b|nd\\b|th\\b|rd\\b))',
+    '(?:at|by|before|till|until|around|about|latest) (?<h>\\d{1,2})(?:\\.(?<m>\\d{2}))?(?! ?(?:[-%\\d:/]|,\\d|min|h\\b|hour|hr|day|bus|work|week|piece|item|euro|usd|of |st\\b|nd\\b|th\\b|rd\\b))',
   ],
   clock24: true,
   zones: [

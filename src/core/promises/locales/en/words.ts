@@ -4,7 +4,7 @@ const WILL =
   "(?:i'?ll|i will|we'?ll|we will|i(?:'m| am) (?:going to|gonna)|we(?:'re| are) going to|imma|i shall|let me(?! know| have| see if you)|i can|i promise(?: you)?(?: to)?|i'd|and will|then will|^\\s*will)";
 const BETWEEN = "(?:\\s+(?!not\\b|never\\b)[\\p{L}'/-]+){0,7}?\\s+";
 const SAY =
-  '(?:write|message|msg|text|e-?mail|update|tell|let (?:you|u) (?:know|have)|get back|come back|be back|be in touch|get in touch|be with you|stay in touch|keep (?:you|u)|call|ring|phone|send|forward|reply|answer|respond|confirm|report|drop|ping|share|give (?:you|u)|follow[- ]?up|check (?:back )?in|contact|notify|inform|circle back|reach out|reach you|show you|explain|post you|speak|talk|have (?:an?|the|your|more|some)?\\s?(?:answer|update|news|reply|info\\w*|word|result)(?: for (?:you|u))?)';
+  '(?:write|message|msg|text|e-?mail|update|tell|let (?:you|u) (?:know|have)|get back|come back|be back|be in touch|get in touch|be with you|stay in touch|keep (?:you|u)|call|ring|phone|send|forward|reply|answer|respond|confirm|report|drop|ping|share|give (?:you|u)|follow[- ]?up|check (?:back )?in|contact|notify|inform|circle back|reach out|reach you|show you|explain|post you|speak|talk|have (?:an?|the|your|more|some)?\\s?(?:answer|update|news|reply|info\\w*|word|result)(?: for (?:you|u))?)(?! (?:to )?(?:them|him|her|dhl|fedex|ups|usps|evri|customs|the (?:depot|carrier|courier|warehouse|driver|bank|post|customs|hub|broker|supplier|office|airline|local)))';
 
 const NEWS =
   '(?:update|answer|news|outcome|message|msg|word|reply|result|decision|(?:tracking )?number|label|photo|picture|pic|voice (?:note|message)|note|confirmation|proof|receipt|feedback|call|report|response|e-?mail|info\\w*|details|solution)';

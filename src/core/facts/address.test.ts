@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { howToAddress } from './address.ts';
+
+describe('howToAddress', () => {
+  it.each([
+    ['Sarah 🌸 order 1234', 'Sarah'],
+    ['~João', 'João'],
+    ['Dealer – Priya Nair', 'Priya'],
+    ['Order 5521 Marco', 'Marco'],
+    ['Marco (blue shoes)', 'Marco'],
+    ['ANNA MÜLLER', 'Anna'],
+    ['emma', 'Emma'],
+    ['Novak, Petra', 'Petra'],
+    ['Dr. Lena Vogt', 'Lena'],
+    ['Mrs Okafor', 'Mrs Okafor'],
+    ['Herr Vogt', 'Herr Vogt'],
+    ['Pak Budi', 'Pak Budi'],
+    ['Auntie Grace', 'Grace'],
+    ['Jean-Luc 🇫🇷', 'Jean-Luc'],
+    ['Ali bey', 'Ali'],
+    ['小雨', '小雨'],
+    ['张女士', '张女士'],
+    ['田中さん', '田中さん'],
+    ['Wei Chen 陈伟', 'Wei'],
+    ['أم خالد', 'أم خالد'],
+    ['محمد العتيبي', 'محمد'],
+    ['Ирина Петрова', 'Ирина'],
+    ['\u200eLucía\u200f', 'Lucía'],
+  ])('%s → %s', (title, name) => {
+    expect(howToAddress(title)).toBe(name);
+  });
+
+  it.each(['+44 7700 900123', '', '🌸🌸', 'Order 10294', 'Brightway Trading Ltd', 'Shop support', '深圳市贸易公司', 'New customer 12', 'Family group'])(
+    'nobody in %j',
+    (title) => {
+      expect(howToAddress(title)).toBeNull();
+    },
+  );
+
+  it('never throws, never returns blanks', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        const name = howToAddress(title);
+        if (name !== null) expect(name.trim()).not.toBe('');
+      }),
+    );
+  });
+});

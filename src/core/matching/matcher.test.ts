@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMatcher } from './matcher.ts';
+import type { TrainingScenario } from './model.ts';
+
+/** A small pack of its own: two known problems, one that only this team has, and everyday chat. */
+const TRAINING: TrainingScenario[] = [
+  {
+    id: 'tracking_stalled',
+    phrasings: {
+      en: ['tracking has not moved for a week', 'stuck at the same hub since friday', 'no new scan in eight days'],
+      zh: ['物流一直不动', '好几天没有更新了'],
+    },
+  },
+  {
+    id: 'damaged_item',
+    phrasings: { en: ['the glass arrived shattered', 'it came broken', 'the lid is cracked'], zh: ['收到的时候已经碎了', '盒子压坏了'] },
+  },
+  {
+    id: 'gift_note_missing',
+    phrasings: { en: ['you forgot the greeting card', 'there was no greeting card with the gift', 'where is my gift card note'] },
+  },
+  {
+    id: 'other',
+    phrasings: { en: ['thank you so much', 'how much is it', 'do you ship to norway', 'good morning'], zh: ['谢谢', '多少钱'] },
+  },
+];
+const matcher = createMatcher(TRAINING);
+const best = (texts: string | string[], extra: { language?: string; hasPhoto?: boolean } = {}) =>
+  matcher.match({ texts: [texts].flat(), language: extra.language ?? null, ...extra }).suggestions[0]?.scenario ?? null;
+
+describe('what a message tells of', () => {
+  it.each([
+    ['tracking_stalled', 'my tracking hasnt moved since tuesday'],
+    ['tracking_stalled', ['hi', 'no new scan', 'eight days now']],
+    ['damaged_item', 'arrived SMASHED to pieces'],
+    ['damaged_item', 'the vase is craaacked'],
+    ['gift_note_missing', 'you forgot the greeting card!!'],
+    ['tracking_stalled', '物流好几天不动了'],
+    ['damaged_item', '打开一看已经碎了'],
+  ])('%s: %j', (scenario, texts) => {
+    expect(best(texts)).toBe(scenario);
+  });
+
+  it.each([
+    'thank you so much!',
+    'good morning',
+    'how much is the lamp?',
+    'it arrived, not damaged at all, love it',
+    'never mind, found it!',
+    'do you ship to Norway? last time customs took weeks',
+    'I would like to order two more',
+    'sent me the wrong size',
+    'where is my order',
+    '',
+    '👍',
+    'asdf qwer zxcv',
+  ])('stays silent on %j', (text) => {
+    expect(best(text)).toBeNull();
+  });
+
+  it('lets a photo tip the balance, not speak alone', () => {
+    expect(best('look', { hasPhoto: true })).toBeNull();
+    expect(best('look, cracked', { hasPhoto: true })).toBe('damaged_item');
+  });
+
+  it('works with no training at all', () => {
+    expect(createMatcher([]).match({ texts: ['it came broken'], language: 'en' })).toEqual({ suggestions: [] });
+  });
+});
+
+describe('the answer', () => {
+  it('is the same every time', () => {
+    const again = createMatcher(TRAINING);
+    const input = { texts: ['stuck for 8 days', 'and the lid is cracked'], language: 'en' };
+    expect(again.match(input)).toEqual(matcher.match(input));
+  });
+
+  it('gives at most three, best first, with at most four reasons in the customer’s words', () => {
+    const bits = fc.constantFrom('stuck', 'broken', 'SHATTERED', 'tracking', 'greeting card', '物流不动', '碎了', '🙏', 'é', 'thanks', '\n', 'ｂｒｏｋｅｎ');
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(bits, { maxLength: 8 }).map((b) => b.join(' ')));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), fc.boolean(), (texts, hasPhoto) => {
+        const { suggestions } = matcher.match({ texts, language: null, hasPhoto });
+        expect(suggestions.length).toBeLessThanOrEqual(3);
+        const scores = suggestions.map((s) => s.score);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+        for (const { reasons, score } of suggestions) {
+          expect(score).toBeGreaterThan(0);
+          expect(score).toBeLessThanOrEqual(1);
+          expect(reasons.length).toBeLessThanOrEqual(4);
+          for (const reason of reasons) expect(texts.some((t) => t.includes(reason))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['words', 'stuck broken '.repeat(8000)],
+    ['digits', '1 '.repeat(50_000)],
+    ['one word', 'a'.repeat(100_000)],
+    ['blanks', ' '.repeat(100_000)],
+    ['ideographs', '物流不动'.repeat(25_000)],
+  ])('reads 100 000 characters of %s within 50 ms', (_, text) => {
+    matcher.match({ texts: ['warm up'], language: null });
+    const start = performance.now();
+    matcher.match({ texts: [text], language: null });
+    expect(performance.now() - start).toBeLessThan(50);
+  });
+});
