@@ -14,7 +14,7 @@ function sources(folder: string): string[] {
 }
 
 const IMPORT =
-  /(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|import\s*['"]([^'"]+)['"]/g;
+  /^(?:import|export)\s[^;'"]*?from\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]\s*\)|^import\s*['"]([^'"\n]+)['"]/gm;
 
 interface Edge {
   file: string;
@@ -38,7 +38,7 @@ function edges(file: string): Edge[] {
   });
 }
 
-const isTest = (file: string) => /\.test\.tsx?$|\/testing\//.test(file);
+const isTest = (file: string) => /\.(test|fixture)\.tsx?$|\/testing\//.test(file);
 const SRC = sources('src').filter((f) => !isTest(f));
 const EXTENSION = sources('extension').filter((f) => !isTest(f));
 const ALL = [...SRC, ...EXTENSION];

@@ -25,7 +25,16 @@ export function planImport(
   const { pack: merged, conflicts } = mergePacks(base, mine, theirs, choices);
   const pack = versioned(merged, mine, theirs, today);
   const read = readPack(formatPack(pack));
-  return { pack, conflicts, changes: comparePacks(mine, pack), errors: read.ok ? [] : read.errors };
+  const changes = withoutHulls(comparePacks(mine, pack));
+  return { pack, conflicts, changes, errors: read.ok ? [] : read.errors };
+}
+
+/** Steps and empty lists that come or go say nothing that their wordings do not say; alone, they are shown. */
+function withoutHulls(changes: readonly PackChange[]): PackChange[] {
+  const isHull = ({ place, fields }: PackChange) =>
+    place.kind === 'step' || place.kind === 'stage' || fields.every((f) => !f.before && !f.after);
+  const told = changes.filter((c) => !isHull(c));
+  return told.length > 0 ? told : [...changes];
 }
 
 /** The file's own version where exactly its content comes in; a version later than both where it is mixed with mine. */

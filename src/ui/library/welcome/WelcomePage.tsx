@@ -20,16 +20,14 @@ export function WelcomePage({ session, setSession }: Props) {
   const [justAgreed, setJustAgreed] = useState(false);
 
   const agree = async () => {
-    const result = await ask('consent.set', { given: true });
-    if (!result.ok) {
-      setFailure(result.error.code);
-      return;
-    }
-    setFailure(null);
-    setDeclined(false);
-    setJustAgreed(true);
+    // Before asking: the worker's event may come before its answer, and must find us on this page.
     window.location.hash = 'welcome';
-    setSession(result.value);
+    setJustAgreed(true);
+    setDeclined(false);
+    const result = await ask('consent.set', { given: true });
+    setFailure(result.ok ? null : result.error.code);
+    if (result.ok) setSession(result.value);
+    else setJustAgreed(false);
   };
 
   if (session.consent && justAgreed) return <HowToStart />;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { DEFAULT_HOUSE_RULES } from '../../../core/scripts/house-rules.ts';
+import { startPage } from '../testing/render-page.tsx';
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+
+describe('house rules', () => {
+  it('are saved as figures, and can be reset to the defaults', async () => {
+    const { stored } = await startPage({ route: 'settings' });
+    await field('Customs usually take, to').fill('9');
+    await field('Voucher code').fill(' SORRY15 ');
+    await button('Save house rules').click();
+    await expect.element(page.getByRole('status')).toHaveTextContent('Saved.');
+    expect(stored().settings).toMatchObject({ houseRules: { customsDays: [2, 9], discountCode: 'SORRY15' } });
+    await button('Reset to defaults').click();
+    await expect.element(field('Customs usually take, to')).toHaveValue('5');
+    await button('Save house rules').click();
+    await expect.poll(() => stored().settings).toMatchObject({ houseRules: DEFAULT_HOUSE_RULES });
+  });
+
+  it.each([
+    { name: 'Customs usually take, from', value: '9', says: 'The first number must not be larger' },
+    { name: 'Customs usually take, to', value: 'soon', says: 'Enter a whole number from 1 to 90.' },
+    { name: 'Apology voucher', value: '120', says: 'Enter a whole number from 0 to 100.' },
+  ])('refuse $value for "$name"', async ({ name, value, says }) => {
+    const { stored } = await startPage({ route: 'settings' });
+    await field(name).fill(value);
+    await button('Save house rules').click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(says);
+    expect(stored().settings).toMatchObject({ houseRules: DEFAULT_HOUSE_RULES });
+  });
+});
+
+describe('settings', () => {
+  it('change the language of the whole page at once', async () => {
+    await startPage({ route: 'settings' });
+    await page.getByRole('combobox', { name: 'Language' }).selectOptions('zh-CN');
+    await expect.element(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
+  });
+
+  it('wipe only after asking, and offer a copy first', async () => {
+    const { stored, files } = await startPage({ route: 'settings' });
+    await page.getByRole('switch', { name: 'Show error examples' }).click();
+    await expect.poll(() => stored().settings).toMatchObject({ errorExamples: true });
+    await button('Wipe all data…').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Export promises' }).click();
+    expect(files).toHaveLength(1);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    expect(stored().settings).toMatchObject({ errorExamples: true });
+    await button('Wipe all data…').click();
+    await dialog.getByRole('button', { name: 'Wipe everything' }).click();
+    await expect.element(page.getByRole('status')).toHaveTextContent('Everything was wiped.');
+    expect(stored()).toMatchObject({ promises: [], settings: { errorExamples: false } });
+  });
+});
