@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ACTS } from '../e2e/story/acts.ts';
 import { launch } from '../e2e/story/browser.ts';
+import { portraits } from '../e2e/story/portraits.ts';
 import { counters, type Stage } from '../e2e/story/stage.ts';
 
 const [dir] = process.argv.slice(2);
@@ -26,10 +27,11 @@ const stage: Stage = {
     await page.screenshot({ path: join(dir, `${current}-${String(picture).padStart(2, '0')}-${name}.png`) });
   },
 };
+const scenes = [...ACTS, { title: 'in other lights', play: portraits }];
 let failed = false;
-for (const [index, act] of ACTS.entries()) {
+for (const [index, act] of scenes.entries()) {
   current = index + 1;
-  process.stdout.write(`Act ${current}: ${act.title} … `);
+  process.stdout.write(`${current <= ACTS.length ? `Act ${current}` : 'Afterwards'}: ${act.title} … `);
   try {
     await act.play(stage);
     const { untrusted } = await counters(stage.page);

@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test';
 import { panelOf } from '../story/stage.ts';
 import {
   agree,
+  box,
   closeDesk,
   composerText,
   type Desk,
@@ -19,7 +20,7 @@ import {
 
 const SARAH = 'Sarah Kim';
 const LUCIA = 'Lucía Ferrer';
-const DELAYS = [0, 1, 5, 10, 20, 40, 80, 160, 320, 640];
+const DELAYS = [0, 5, 10, 20, 40, 80, 160, 320];
 
 let desk: Desk;
 
@@ -58,58 +59,61 @@ function drafts(): Promise<Record<string, string>> {
   });
 }
 
-interface Round {
-  delay: number;
-  notice: string | null;
-  inWrong: string;
-  inRight: string;
+const waits = (title: string) =>
+  panelOf(desk.page).getByRole('button', { name: `A reply waits for ${title}` });
+
+/** However late: an insertion gives up or is done after two seconds at most. */
+async function settled(): Promise<void> {
+  await expect(panelOf(desk.page).getByText('Inserting…')).toHaveCount(0);
+  await expect(panelOf(desk.page).getByText('Reading the chat…')).toHaveCount(0);
 }
 
-/** One round from a fresh page: a reply to `from`, a click, and the switch. */
-async function round(from: string, to: string, delay: number, words: string): Promise<Round> {
-  const { page } = desk;
-  await openChat(page, from);
-  await expect(insertAll(page)).toBeEnabled();
-  await clickThenSwitch(to, delay);
-  await expect(panelOf(page).getByRole('heading', { name: to })).toBeVisible();
-  await expect(insertAll(page).or(panelOf(page).getByText('Not sure what this is about'))).toBeVisible();
-  // However late: an insertion gives up or is done after two seconds at most.
-  await expect(panelOf(page).getByText('Inserting…')).toHaveCount(0);
-  await expect.poll(async () => (await drafts())[to]?.includes(words) ?? false).toBe(false);
-  const shown = panelOf(page).locator('[data-notice]');
-  const code = (await shown.count()) > 0 ? await shown.first().getAttribute('data-notice') : null;
-  const all = await drafts();
-  for (const [title, draft] of Object.entries(all))
-    if (title !== from) expect(draft, `${words} in the chat of ${title} at ${delay} ms`).not.toContain(words);
-  return { delay, notice: code, inWrong: all[to] ?? '', inRight: all[from] ?? '' };
+async function addWords(words: string): Promise<void> {
+  await editor(desk.page, 'solution').click();
+  await desk.page.keyboard.press('ControlOrMeta+End');
+  await desk.page.keyboard.type(` ${words}`);
 }
 
-for (const query of [{}, { slow: '250' }, { slow: '250', order: 'messages-first' }, { paste: '120' }, { replaceNode: '1', focus: '0' }]) {
+for (const query of [
+  {},
+  { slow: '250' },
+  { slow: '250', order: 'messages-first' },
+  { paste: '120' },
+  { replaceNode: '1', focus: '0' },
+]) {
   const name = new URLSearchParams(query).toString() || 'plain';
   test(`never in the wrong chat: ${name}`, async () => {
     const { page } = desk;
-    test.setTimeout(180_000);
+    await freshPage(desk, query);
+    await readyForSarah(page);
     for (const delay of DELAYS) {
-      await freshPage(desk, query);
-      await readyForSarah(page);
-      await editor(page, 'solution').click();
-      await page.keyboard.press('ControlOrMeta+End');
-      await page.keyboard.type(' My very own words.');
-      const result = await round(SARAH, LUCIA, delay, 'My very own words.');
-      expect(result.inWrong, `${name} at ${delay} ms`).toBe('');
-      if (result.inRight === '') {
-        // Nothing landed: it is said, and the reply waits one click away, as it was.
-        await expect(
-          panelOf(page).getByRole('button', { name: 'A reply waits for Sarah Kim' }),
-          `${name} at ${delay} ms, notice ${result.notice}`,
-        ).toBeVisible();
-        await panelOf(page).getByRole('button', { name: 'A reply waits for Sarah Kim' }).click();
-        await expect(panelOf(page).getByRole('heading', { name: SARAH })).toBeVisible();
-        await expect(editor(page, 'solution')).toContainText('My very own words.');
-        await expect(panelOf(page).locator('[data-step]')).toHaveCount(4);
-      } else expect(result.inRight).toContain('My very own words.');
-      await expectHonest(desk);
+      const round = `${name} at ${delay} ms`;
+      const words = `My very own words ${delay}.`;
+      await addWords(words);
+      await expect(insertAll(page)).toBeEnabled();
+      await clickThenSwitch(LUCIA, delay);
+      await expect(panelOf(page).getByRole('heading', { name: LUCIA })).toBeVisible();
+      // Until the switch is through on the page itself, both chats show.
+      await expect(page.locator('#main header').getByText(LUCIA, { exact: true })).toBeVisible();
+      await settled();
+      const all = await drafts();
+      for (const [title, draft] of Object.entries(all))
+        if (title !== SARAH) expect(draft, `${round}: draft of ${title}`).toBe('');
+      // Whatever became of it: it is said, and the reply waits as it was, one click away.
+      if (all[SARAH] === '') await expect(notice(page, 'wrongChat'), round).toBeVisible();
+      await waits(SARAH).click();
+      await expect(panelOf(page).getByRole('heading', { name: SARAH })).toBeVisible();
+      await expect(editor(page, 'solution'), round).toContainText(words);
+      await expect(panelOf(page).locator('[data-step]')).toHaveCount(4);
+      if (all[SARAH] !== '') {
+        expect(all[SARAH], round).toContain(words);
+        await box(page).click();
+        await page.keyboard.press('ControlOrMeta+a');
+        await page.keyboard.press('Backspace');
+        await expect.poll(() => composerText(page)).toBe('');
+      }
     }
+    await expectHonest(desk);
   });
 }
 
@@ -121,8 +125,11 @@ test('never in the wrong chat the other way round, script as it came', async () 
     await expect(panelOf(page).locator('[data-step]').first()).toBeVisible();
     const gaps = panelOf(page).locator('.blank-gap input');
     for (let left = await gaps.count(); left > 0; left = await gaps.count()) await gaps.first().fill('hoy');
-    const result = await round(LUCIA, SARAH, delay, 'Lucía');
-    expect(result.inWrong).toBe('');
+    await expect(insertAll(page)).toBeEnabled();
+    await clickThenSwitch(SARAH, delay);
+    await expect(panelOf(page).getByRole('heading', { name: SARAH })).toBeVisible();
+    await settled();
+    expect((await drafts())[SARAH], `at ${delay} ms`).toBe('');
     await expectHonest(desk);
   }
 });
@@ -131,21 +138,13 @@ test('a refused reply that nobody had touched waits one click away as well', asy
   const { page } = desk;
   await freshPage(desk);
   await openChat(page, SARAH);
-  await panelOf(page).getByLabel('Script').selectOption('reassurance');
-  await openChat(page, LUCIA);
-  await openChat(page, SARAH);
-  await freshPage(desk);
-  // The reassurance script has no gaps: it can be inserted as it came.
-  await page.evaluate(() => window.__replica.receive('Priya Nair 🌸', 'where is my parcel? tracking has not moved for 6 days'));
-  await openChat(page, SARAH);
-  const label = 'A reply waits for Sarah Kim';
+  await expect(insertAll(page)).toBeEnabled();
   await step(page, 'empathy').getByRole('button', { name: 'Insert only this step' }).evaluate((button) => {
     (button as HTMLElement).click();
     window.__replica.openChat('Lucía Ferrer');
   });
   await expect(notice(page, 'wrongChat')).toBeVisible();
-  await expect(panelOf(page).getByRole('button', { name: label })).toBeVisible();
-  await panelOf(page).getByRole('button', { name: label }).click();
+  await waits(SARAH).click();
   await expect(panelOf(page).getByRole('heading', { name: SARAH })).toBeVisible();
   await expect(panelOf(page).locator('[data-step]')).toHaveCount(4);
 });
@@ -163,7 +162,7 @@ test('one step refused in the wrong chat loses none of the other steps', async (
   });
   await expect(notice(page, 'wrongChat')).toBeVisible();
   expect(await composerText(page)).toBe('');
-  await panelOf(page).getByRole('button', { name: 'A reply waits for Sarah Kim' }).click();
+  await waits(SARAH).click();
   await expect(panelOf(page).getByRole('heading', { name: SARAH })).toBeVisible();
   await expect(panelOf(page).locator('[data-step]')).toHaveCount(4);
   await expect(editor(page, 'solution')).toContainText('My very own words.');
@@ -208,16 +207,31 @@ test('the draft waits over a reload of the tab', async () => {
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' Still mine.');
   await openChat(page, LUCIA);
-  await expect(panelOf(page).getByRole('button', { name: 'A reply waits for Sarah Kim' })).toBeVisible();
+  await expect(waits(SARAH)).toBeVisible();
   await page.goto('https://web.whatsapp.com/');
   await openChat(page, SARAH);
   await expect(editor(page, 'solution')).toContainText('Still mine.');
-  // Words typed a moment before the reload are kept as well.
-  await editor(page, 'solution').click();
-  await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type(' Last.');
+  await expectHonest(desk);
+});
+
+test('words typed a moment before the tab is reloaded are kept as well', async () => {
+  const { page } = desk;
+  await freshPage(desk);
+  await openChat(page, SARAH);
+  await addWords('Typed last.');
   await page.reload();
   await openChat(page, SARAH);
-  await expect(editor(page, 'solution')).toContainText('Still mine. Last.');
-  await expectHonest(desk);
+  await expect(editor(page, 'solution')).toContainText('Typed last.');
+});
+
+test('after a reload of the tab it is still said where a reply waits', async () => {
+  const { page } = desk;
+  await freshPage(desk);
+  await openChat(page, SARAH);
+  await addWords('Still mine.');
+  await openChat(page, LUCIA);
+  await expect(waits(SARAH)).toBeVisible();
+  await page.reload();
+  await openChat(page, LUCIA);
+  await expect(waits(SARAH)).toBeVisible();
 });

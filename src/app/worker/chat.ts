@@ -7,6 +7,7 @@ import { extractFacts } from '../../core/facts/extract.ts';
 import type { Fact } from '../../core/facts/model.ts';
 import { factsToBlanks } from '../../core/facts/to-blanks.ts';
 import { detectLanguage } from '../../core/language/detect.ts';
+import { CUSTOMER_LANGUAGES } from '../../core/language/languages.ts';
 import { changePromise, isOwed } from '../../core/promises/ledger.ts';
 import type { PromiseRecord } from '../../core/promises/model.ts';
 import { parsePromise } from '../../core/promises/parse.ts';
@@ -35,7 +36,9 @@ export async function analyseChat(
   const messages = reading.messages.map(toChatMessage);
   const unanswered = messagesSinceOurReply(messages);
   const theirs = messages.filter((m) => m.direction === 'in');
-  const guess = detectLanguage(texts(theirs.slice(-LANGUAGE_WINDOW)), pack.languages);
+  const guess = detectLanguage(texts(theirs.slice(-LANGUAGE_WINDOW)), [
+    ...new Set([...CUSTOMER_LANGUAGES, ...pack.languages]),
+  ]);
   const language = memory.language ?? guess.language ?? 'en';
 
   const owed = stored.promises.filter((p) => p.chat.key === reading.chat.key && isOwed(p));

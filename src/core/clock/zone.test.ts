@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, fromZoned, isZone, toZoned } from './zone.ts';
 
-const ZONES = ['UTC', 'Asia/Shanghai', 'Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata', 'Pacific/Apia'];
+const ZONES = [
+  'UTC',
+  'Asia/Shanghai',
+  'Europe/London',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Asia/Kolkata',
+  'Pacific/Apia',
+];
 const iso = (text: string) => Date.parse(text);
 
 describe('wall clocks', () => {
@@ -19,10 +27,30 @@ describe('wall clocks', () => {
 
   it.each([
     // The hour that spring skips is moved on; of the hour that autumn repeats the first is meant.
-    ['spring, New York', { year: 2026, month: 3, day: 8, hour: 2, minute: 30 }, 'America/New_York', '2026-03-08T07:30:00Z'],
-    ['autumn, New York', { year: 2026, month: 11, day: 1, hour: 1, minute: 30 }, 'America/New_York', '2026-11-01T05:30:00Z'],
-    ['autumn, London', { year: 2026, month: 10, day: 25, hour: 1, minute: 30 }, 'Europe/London', '2026-10-25T00:30:00Z'],
-    ['half hour zone', { year: 2026, month: 1, day: 1, hour: 5, minute: 30 }, 'Asia/Kolkata', '2026-01-01T00:00:00Z'],
+    [
+      'spring, New York',
+      { year: 2026, month: 3, day: 8, hour: 2, minute: 30 },
+      'America/New_York',
+      '2026-03-08T07:30:00Z',
+    ],
+    [
+      'autumn, New York',
+      { year: 2026, month: 11, day: 1, hour: 1, minute: 30 },
+      'America/New_York',
+      '2026-11-01T05:30:00Z',
+    ],
+    [
+      'autumn, London',
+      { year: 2026, month: 10, day: 25, hour: 1, minute: 30 },
+      'Europe/London',
+      '2026-10-25T00:30:00Z',
+    ],
+    [
+      'half hour zone',
+      { year: 2026, month: 1, day: 1, hour: 5, minute: 30 },
+      'Asia/Kolkata',
+      '2026-01-01T00:00:00Z',
+    ],
     ['overflowing day', { year: 2026, month: 12, day: 32 }, 'UTC', '2027-01-01T00:00:00Z'],
   ])('%s', (_, wall, tz, instant) => {
     expect(new Date(fromZoned(wall, tz)).toISOString()).toBe(new Date(iso(instant)).toISOString());

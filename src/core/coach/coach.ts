@@ -7,6 +7,7 @@ import { fold } from '../language/fold.ts';
 import { PROMISE_LANGUAGES } from '../promises/locales/index.ts';
 import { vagueCommitment } from '../promises/parse-vague.ts';
 import type { Minefield } from '../scripts/model.ts';
+import { blameShifting } from './blame.ts';
 import type { CoachFinding, CoachInput, CoachResult } from './model.ts';
 import { findPhrases } from './phrases.ts';
 import { stiffSalutation } from './salutation.ts';
@@ -35,6 +36,7 @@ export function coach(input: CoachInput, minefields: readonly Minefield[]): Coac
     ...phrases,
     ...(vague === null ? [] : [{ minefield: 'vague_promise', quote: vague }]),
     ...stiffSalutation(text, folded),
+    ...blameShifting(text, folded),
     ...unfilledBlank(text),
     ...repeats(sentences, before),
     ...emojiOverload(text),

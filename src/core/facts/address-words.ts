@@ -22,7 +22,7 @@ export const AFTER_NAME = set(
 /** Roles, notes and places around a name; they end it or are skipped before it. */
 export const NOISE =
   set(`order orders pedido pedidos encomenda commande bestellung ordine bestelling zamowienie zakaz siparis
-  pesanan client customer cliente kunde kundin klant klient buyer acheteur comprador comprador musteri pembeli reseller
+  pesanan client customer cliente kunde kundin klant klient buyer dealer distributor vendor supplier agent acheteur comprador comprador musteri pembeli reseller
   wholesale retail vip new old from of de_la the uk us usa uae ksa eu kl nyc la cn ca au nz refund return complaint parcel
   package dhl fedex ups unknown number no nr whatsapp wa etsy ebay amazon shopify aliexpress shopee lazada temu tiktok
   instagram insta ig fb facebook website web site lead prospect pending paid unpaid urgent problem issue lost broken damaged

@@ -31,12 +31,19 @@ describe('howToAddress', () => {
     expect(howToAddress(title)).toBe(name);
   });
 
-  it.each(['+44 7700 900123', '', '🌸🌸', 'Order 10294', 'Brightway Trading Ltd', 'Shop support', '深圳市贸易公司', 'New customer 12', 'Family group'])(
-    'nobody in %j',
-    (title) => {
-      expect(howToAddress(title)).toBeNull();
-    },
-  );
+  it.each([
+    '+44 7700 900123',
+    '',
+    '🌸🌸',
+    'Order 10294',
+    'Brightway Trading Ltd',
+    'Shop support',
+    '深圳市贸易公司',
+    'New customer 12',
+    'Family group',
+  ])('nobody in %j', (title) => {
+    expect(howToAddress(title)).toBeNull();
+  });
 
   it('never throws, never returns blanks', () => {
     fc.assert(

@@ -29,8 +29,7 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/
 
 function wordKey(word: string): string {
   if (/^\d/.test(word)) return '#';
-  // "soooo" is "so", "helllo" is "hello": three or more of a letter are one or two typed with feeling.
-  return word.replace(/(\p{L})\1{2,}/gu, '$1').replace(/^'+|'+$/g, '');
+  return word.replace(/^'+|'+$/g, '');
 }
 
 function pieces(key: string, start: number, end: number, out: Feature[]): void {
@@ -50,8 +49,23 @@ function runs(run: string, start: number, out: Feature[]): void {
   }
 }
 
+/** "soooo" is "so" typed with feeling: three or more of a letter become one. */
+function withoutElongation(folded: Folded): Folded {
+  const { text, at } = folded;
+  if (!/(\p{L})\1\1/u.test(text)) return folded;
+  const kept: number[] = [];
+  let short = '';
+  for (const match of text.matchAll(/(\p{L})\1{2,}|[\s\S]/gu)) {
+    const char = match[1] ?? match[0];
+    for (let k = 0; k < char.length; k++) kept.push(at[match.index + k] ?? 0);
+    short += char;
+  }
+  kept.push(at[text.length] ?? 0);
+  return { text: short, at: Int32Array.from(kept) };
+}
+
 export function readMessage(source: string): Message {
-  const folded = fold(source, MESSAGE_CAP);
+  const folded = withoutElongation(fold(source, MESSAGE_CAP));
   const features: Feature[] = [];
   let before: { key: string; small: boolean; start: number; end: number } | null = null;
   for (const match of folded.text.matchAll(TOKEN)) {

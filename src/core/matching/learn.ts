@@ -17,7 +17,32 @@ const SMOOTHING = 0.6;
 /** No single word decides alone, however rare. */
 const MAX_WEIGHT = 2.2;
 
-export function learn(training: readonly TrainingScenario[]): Learned {
+/**
+ * One model per language (base code): "Stück" and "stuck" fold to the same letters, and each language has its own way
+ * of being wordy. A scenario without phrasings in a language lives there by its signals.
+ */
+export function learnByLanguage(training: readonly TrainingScenario[]): ReadonlyMap<string, Learned> {
+  const bases = new Map<string, TrainingScenario[]>();
+  for (const language of new Set(training.flatMap((s) => Object.keys(s.phrasings)))) {
+    const base = language.split('-')[0]?.toLowerCase() ?? language;
+    const part = training.map(({ id, phrasings }) => ({
+      id,
+      phrasings: { [language]: phrasings[language] ?? [] },
+    }));
+    bases.set(base, [...(bases.get(base) ?? []), ...part]);
+  }
+  return new Map([...bases].map(([base, part]) => [base, learn(merge(part))]));
+}
+
+/** Variants of one language ("pt-BR", "pt-PT") teach the same model. */
+function merge(parts: readonly TrainingScenario[]): TrainingScenario[] {
+  const byId = new Map<string, TrainingScenario>();
+  for (const { id, phrasings } of parts)
+    byId.set(id, { id, phrasings: { ...byId.get(id)?.phrasings, ...phrasings } });
+  return [...byId.values()];
+}
+
+function learn(training: readonly TrainingScenario[]): Learned {
   const ids = training.map((s) => s.id);
   const totals = new Float64Array(ids.length);
   const counts = new Map<string, Float64Array>();

@@ -8,26 +8,43 @@ const TRAINING: TrainingScenario[] = [
   {
     id: 'tracking_stalled',
     phrasings: {
-      en: ['tracking has not moved for a week', 'stuck at the same hub since friday', 'no new scan in eight days'],
+      en: [
+        'tracking has not moved for a week',
+        'stuck at the same hub since friday',
+        'no new scan in eight days',
+      ],
       zh: ['物流一直不动', '好几天没有更新了'],
     },
   },
   {
     id: 'damaged_item',
-    phrasings: { en: ['the glass arrived shattered', 'it came broken', 'the lid is cracked'], zh: ['收到的时候已经碎了', '盒子压坏了'] },
+    phrasings: {
+      en: ['the glass arrived shattered', 'it came broken', 'the lid is cracked'],
+      zh: ['收到的时候已经碎了', '盒子压坏了'],
+    },
   },
   {
     id: 'gift_note_missing',
-    phrasings: { en: ['you forgot the greeting card', 'there was no greeting card with the gift', 'where is my gift card note'] },
+    phrasings: {
+      en: [
+        'you forgot the greeting card',
+        'there was no greeting card with the gift',
+        'where is my gift card note',
+      ],
+    },
   },
   {
     id: 'other',
-    phrasings: { en: ['thank you so much', 'how much is it', 'do you ship to norway', 'good morning'], zh: ['谢谢', '多少钱'] },
+    phrasings: {
+      en: ['thank you so much', 'how much is it', 'do you ship to norway', 'good morning'],
+      zh: ['谢谢', '多少钱'],
+    },
   },
 ];
 const matcher = createMatcher(TRAINING);
 const best = (texts: string | string[], extra: { language?: string; hasPhoto?: boolean } = {}) =>
-  matcher.match({ texts: [texts].flat(), language: extra.language ?? null, ...extra }).suggestions[0]?.scenario ?? null;
+  matcher.match({ texts: [texts].flat(), language: extra.language ?? null, ...extra }).suggestions[0]
+    ?.scenario ?? null;
 
 describe('what a message tells of', () => {
   it.each([
@@ -65,7 +82,9 @@ describe('what a message tells of', () => {
   });
 
   it('works with no training at all', () => {
-    expect(createMatcher([]).match({ texts: ['it came broken'], language: 'en' })).toEqual({ suggestions: [] });
+    expect(createMatcher([]).match({ texts: ['it came broken'], language: 'en' })).toEqual({
+      suggestions: [],
+    });
   });
 });
 
@@ -77,8 +96,24 @@ describe('the answer', () => {
   });
 
   it('gives at most three, best first, with at most four reasons in the customer’s words', () => {
-    const bits = fc.constantFrom('stuck', 'broken', 'SHATTERED', 'tracking', 'greeting card', '物流不动', '碎了', '🙏', 'é', 'thanks', '\n', 'ｂｒｏｋｅｎ');
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(bits, { maxLength: 8 }).map((b) => b.join(' ')));
+    const bits = fc.constantFrom(
+      'stuck',
+      'broken',
+      'SHATTERED',
+      'tracking',
+      'greeting card',
+      '物流不动',
+      '碎了',
+      '🙏',
+      'é',
+      'thanks',
+      '\n',
+      'ｂｒｏｋｅｎ',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(bits, { maxLength: 8 }).map((b) => b.join(' ')),
+    );
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), fc.boolean(), (texts, hasPhoto) => {
         const { suggestions } = matcher.match({ texts, language: null, hasPhoto });

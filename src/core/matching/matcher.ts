@@ -6,7 +6,7 @@
 import { detectLanguage } from '../language/detect.ts';
 import { quoteOf } from '../language/fold.ts';
 import { type Message, readMessage } from './features.ts';
-import { learn } from './learn.ts';
+import { type Learned, learnByLanguage } from './learn.ts';
 import type { Matcher, MatchInput, MatchResult, Suggestion, TrainingScenario } from './model.ts';
 import { SIGNAL_LANGUAGES, signalsFor } from './signals/index.ts';
 import { OTHER } from './signals/types.ts';
@@ -70,21 +70,24 @@ function addSignals(messages: readonly Message[], languages: readonly string[], 
       for (const { source, folded } of messages) {
         const hit = pattern.exec(folded.text);
         if (!hit) continue;
+        const quote = quoteOf(source, folded, hit.index, hit.index + hit[0].length);
+        // "Stück" is not "stuck": borrowed English has no accents.
+        if (language === 'en' && /[\u00c0-\u024f]/.test(quote)) continue;
         // The second signal for the same scenario confirms; it does not double the evidence.
         const before = best.get(scenario) ?? 0;
         const gain = before === 0 ? weight : Math.max(weight - before, 0) + Math.min(weight, before) * 0.35;
         best.set(scenario, Math.max(before, weight));
-        scores.add(scenario, gain, () => quoteOf(source, folded, hit.index, hit.index + hit[0].length));
+        scores.add(scenario, gain, () => quote);
         break;
       }
 }
 
 export function createMatcher(training: readonly TrainingScenario[], options: MatcherOptions = {}): Matcher {
-  const { ids, weights } = learn(training);
-  const known = new Set(ids);
+  const models = learnByLanguage(training);
+  const known = new Set(training.map((s) => s.id));
   const threshold = options.threshold ?? THRESHOLD;
 
-  function addLearned(messages: readonly Message[], scores: Scores): void {
+  function addLearned(messages: readonly Message[], { ids, weights }: Learned, scores: Scores): void {
     const sums = new Float64Array(ids.length);
     let mass = 0;
     for (const { features } of messages)
@@ -117,11 +120,15 @@ export function createMatcher(training: readonly TrainingScenario[], options: Ma
     const texts = input.texts.slice(-MESSAGES);
     const messages = texts.map(readMessage);
     const scores = new Scores();
-    addLearned(messages, scores);
     const hinted = input.language?.split('-')[0]?.toLowerCase();
     const language = hinted ?? detectLanguage(texts, SIGNAL_LANGUAGES).language;
     // English is mixed into every chat of cross-border trade ("tracking", "refund").
-    addSignals(messages, [...new Set(language ? [language, 'en'] : SIGNAL_LANGUAGES)], scores);
+    const languages = language ? new Set([language, 'en']) : new Set([...models.keys(), ...SIGNAL_LANGUAGES]);
+    for (const code of language ? [language] : languages) {
+      const model = models.get(code);
+      if (model) addLearned(messages, model, scores);
+    }
+    addSignals(messages, [...languages], scores);
     if (input.hasPhoto) for (const [id, weight] of Object.entries(PHOTO)) scores.add(id, weight, null);
     if (input.running && known.has(input.running)) scores.add(input.running, RUNNING, null);
     return { suggestions: decide(scores) };

@@ -1,10 +1,11 @@
 /** What is different between two packs, entry by entry and field by field, for a person to read before saying yes. */
 import { type Entry, entriesOf, keyOf, type Place, place } from './entries.ts';
 import { sameWords } from './equal.ts';
+import { mergeOrder } from './merge-lists.ts';
 import type { Pack } from './schema.ts';
 
 export interface FieldDifference {
-  /** `en` for the English text of a variant, `title/en`, `annotations/<id>/why/en`; empty for a list as a whole. */
+  /** `en` for the English text of a variant, `title/en`, `annotations/2/why/en`; empty for a list as a whole. */
   field: string;
   before: string | null;
   after: string | null;
@@ -19,19 +20,19 @@ export interface PackChange {
   fields: FieldDifference[];
 }
 
-/** Every change that leads from one pack to the other. Revisions, version and date alone are no change. */
+/** Every change that leads from one pack to the other, in file order. Revisions, version and date alone are no change. */
 export function comparePacks(before: Pack, after: Pack): PackChange[] {
   const old = new Map(entriesOf(before).map((e) => [keyOf(e.place), e]));
   const made = new Map(entriesOf(after).map((e) => [keyOf(e.place), e]));
-  const removed = [...old]
-    .filter(([key]) => !made.has(key))
-    .map(([, e]) => toChange('removed', e, e.value, null));
-  const rest = [...made].flatMap(([key, entry]): PackChange[] => {
-    const was = old.get(key);
-    if (!was) return [toChange('added', entry, null, entry.value)];
-    return sameWords(was.value, entry.value) ? [] : [toChange('changed', entry, was.value, entry.value)];
+  const keys = [...old.keys()];
+  const order = mergeOrder(keys, keys, [...made.keys()], new Set([...keys, ...made.keys()]));
+  const changes = order.flatMap((key): PackChange[] => {
+    const [was, is] = [old.get(key), made.get(key)];
+    if (!was) return is ? [toChange('added', is, null, is.value)] : [];
+    if (!is) return [toChange('removed', was, was.value, null)];
+    return sameWords(was.value, is.value) ? [] : [toChange('changed', is, was.value, is.value)];
   });
-  return [...removed, ...rest, ...reordered(before, after)];
+  return [...changes, ...reordered(before, after)];
 }
 
 function toChange(what: PackChange['what'], entry: Entry, before: unknown, after: unknown): PackChange {
@@ -64,7 +65,7 @@ function collect(value: unknown, path: readonly string[], into: Map<string, stri
   }
   if (Array.isArray(value)) {
     if (value.every((item) => typeof item === 'string')) into.set(path.join('/'), value.join('\n'));
-    else value.forEach((item, i) => void collect(item, [...path, nameOf(item, i)], into));
+    else value.forEach((item, i) => void collect(item, [...path, String(i + 1)], into));
     return;
   }
   for (const [key, inner] of Object.entries(value)) {
@@ -72,10 +73,6 @@ function collect(value: unknown, path: readonly string[], into: Map<string, stri
     // A variant's text is what one looks for first: its languages stand without a prefix.
     collect(inner, path.length === 0 && key === 'text' ? [] : [...path, key], into);
   }
-}
-
-function nameOf(item: unknown, index: number): string {
-  return typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : String(index + 1);
 }
 
 /** Lists whose common entries stand in another order. */

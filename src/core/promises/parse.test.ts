@@ -51,7 +51,7 @@ describe('times we commit to', () => {
     ['fr', "Je reviens vers vous d'ici 48h", '2026-11-13T09:00'],
     ['de', 'Ich melde mich morgen bis 17 Uhr', '2026-11-12T17:00'],
     ['de', 'Montagabend schreibe ich Ihnen', '2026-11-16T20:00'],
-    ['de', 'Ich sage Ihnen um halb vier Bescheid', '2026-11-11T15:30'],
+    ['de', 'Ich sage Ihnen um halb 4 Bescheid', '2026-11-11T15:30'],
     ['it', 'Le scrivo domani alle 18', '2026-11-12T18:00'],
     ['nl', 'Ik laat het u morgen voor 18 uur weten', '2026-11-12T18:00'],
     ['pl', 'Odpiszę jutro do 17:00', '2026-11-12T17:00'],

@@ -1,4 +1,5 @@
 /** English signals. */
+import { EN_OTHER } from './en-other.ts';
 import type { Signals } from './types.ts';
 
 const GOODS =
@@ -171,7 +172,7 @@ export const EN: Signals = {
       2.2,
     ],
     [
-      "(?:delivered|deliverd)\\b.{0,60}(?:not|n'?t|never|nothing|no\\b|nowhere|empty|where|nobody|none|missing|nt)",
+      "(?<!(?:not|never|n't|be|get|been|isnt|wasnt|hasnt) (?:been )?(?:yet )?)(?:delivered|deliverd)\\b.{0,60}(?:not|n'?t|never|nothing|no\\b|nowhere|empty|where|nobody|none|missing|nt)",
       2.4,
     ],
     [
@@ -274,48 +275,5 @@ export const EN: Signals = {
       2.4,
     ],
   ],
-  other: [
-    ['(?:thank(?:s| you)|thx|ty|cheers|tysm)\\b', 1.2],
-    [
-      '(?:do|can|could|would) (?:you|u) (?:have|sell|ship|deliver|accept|offer|make|do|take)|is (?:it|this|the \\p{L}+) (?:available|in stock|waterproof|real|compatible)|how much (?:is|does|for|are|would)|price|discount|wholesale|catalog(?:ue)?|in stock|coupon|promo',
-      2.6,
-    ],
-    [
-      '(?:before|thinking of|thinking about|want to|wanna|would like to|like to|can i|how (?:do|can) i) (?:i )?(?:buy|order|purchas\\p{L}*|ordering|buying|place)',
-      2.6,
-    ],
-    [
-      "(?:arrived|received|got|came|landed|delivered|found|here|sorted|resolved|solved|fixed|it's here|works?)\\b.{0,30}(?:thank|thx|ty\\b|love|perfect|great|happy|beautiful|amazing|safe|fine|well|early|good|nice|lovely|now|finally)",
-      2.6,
-    ],
-    [
-      "(?:found it|never ?mind|no worries|no rush|all good|take your time|my bad|wrong chat|forget it|it'?s (?:ok|fine)|sorted now|turned up|problem solved|all sorted|safe and sound)",
-      3,
-    ],
-    [
-      "(?:not|n'?t|never|nothing|no) (?:a |even |at all |any |one )?(?:scratch|late|damaged?|broken|problem|issue|missing)",
-      2.6,
-    ],
-    [
-      '(?:last time|previous(?:ly)?|last (?:year|order)|in the past|my (?:other|first|previous) order|used to|other people|reviews?|people (?:say|complain)\\p{L}*|ppl)',
-      2,
-    ],
-    [
-      '(?:love|like|loved|great|excellent|amazing|beautiful|awesome|perfect|good|nice|happy|pleased|satisfied|recommend|best|well (?:packed|made))',
-      1.4,
-    ],
-    [
-      '(?:how (?:are|r) (?:you|u)|good (?:morning|night|evening|afternoon)|happy (?:new year|birthday|christmas|eid)|hello|hi|hey)',
-      0.6,
-    ],
-    [
-      '(?:flight|app|website|account|password|login|log in|luggage|bank card|subscription|channel|video|game|match|movie|song)',
-      1.6,
-    ],
-    [
-      'how (?:do|does|to|can) (?:i|you|it|this) (?:use|clean|wash|set|install|connect|charge|reset|work)',
-      2.4,
-    ],
-    ['(?:do|does|if|will) (?:i|we|it) .{0,20}(?:if i (?:order|buy)|when i (?:order|buy))', 2],
-  ],
+  other: EN_OTHER,
 };

@@ -27,12 +27,39 @@ export function placeName(place: Place, t: Translate, ui: UiLanguage): string {
   return [t(`library.import.kind.${place.kind}`), slot, id].filter((words) => words !== null).join(' · ');
 }
 
-/** "Spanish" for a variant's text in Spanish, else the field's path as the file has it. */
+/** A field's path in words: "Spanish" for a variant's text in Spanish, "note 2 · reason · English" for what stands deeper. */
 export function fieldName(field: string, t: Translate, ui: UiLanguage): string {
-  return /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(field) && field.length <= 7 && !WORDS.has(field)
-    ? languageName(field, t, ui)
-    : field;
+  return field
+    .split('/')
+    .flatMap((part) => {
+      const known = FIELDS.find((f) => f === part);
+      if (known) return t(`library.import.field.${known}`);
+      if (/^\d+$/.test(part)) return part;
+      return LANGUAGE.test(part) ? languageName(part, t, ui) : [];
+    })
+    .join(' · ');
 }
 
-/** Short field names that look like language codes. */
-const WORDS = new Set(['kind', 'why', 'name', 'voice', 'text', 'title', 'quote', 'instead']);
+/** Parts of a path that are no words of ours and look like this are language codes; the rest are ids. */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][A-Za-z0-9]+)?$/;
+
+const FIELDS = [
+  'annotations',
+  'quote',
+  'why',
+  'title',
+  'summary',
+  'voice',
+  'reviewBy',
+  'publisher',
+  'name',
+  'id',
+  'label',
+  'kind',
+  'instead',
+  'phrases',
+  'better',
+  'spans',
+  'minefield',
+  'text',
+] as const;

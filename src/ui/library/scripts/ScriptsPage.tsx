@@ -42,7 +42,10 @@ export function ScriptsPage({ session, setSession }: Props) {
         note={failure ? failureWords(failure, t) : note}
         onNote={setNote}
         importing={importing}
-        onImport={() => setImporting(true)}
+        onImport={() => {
+          setNote(null);
+          setImporting(true);
+        }}
       />
       {importing ? (
         <ImportPage

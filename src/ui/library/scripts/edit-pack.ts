@@ -42,11 +42,6 @@ export function lostNotes(
   );
 }
 
-export function findVariant(pack: Pack, id: string): Variant | null {
-  const slots = [...pack.stages, ...pack.scenarios.flatMap((s) => [...s.steps, ...s.stages])];
-  return slots.flatMap((s) => s.variants).find((v) => v.id === id) ?? null;
-}
-
 function editSlots<T extends { variants: Variant[] }>(
   slots: readonly T[],
   edit: (v: Variant) => Variant,

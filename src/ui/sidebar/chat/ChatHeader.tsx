@@ -1,6 +1,7 @@
 /** Who it is, how long they have waited, their clock and their language. */
 import { useMemo, useState } from 'react';
 import type { Chat } from '../../../core/conversation/model.ts';
+import { CUSTOMER_LANGUAGES, isCustomerLanguage } from '../../../core/language/languages.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { formatClock, formatSpan, zoneCity } from '../../shared/format-time.ts';
@@ -11,25 +12,6 @@ import { useNow } from '../use-now.ts';
 /** Calm up to ten minutes, warm up to an hour, then urgent: WhatsApp is instant (playbook, `slow_first_reply`). */
 const WARM_MS = 10 * 60_000;
 const URGENT_MS = 60 * 60_000;
-
-const LANGUAGES = [
-  'en',
-  'es',
-  'zh-CN',
-  'pt-BR',
-  'fr',
-  'de',
-  'it',
-  'nl',
-  'pl',
-  'ru',
-  'tr',
-  'ar',
-  'id',
-  'ja',
-] as const;
-type Known = (typeof LANGUAGES)[number];
-const isKnown = (language: string): language is Known => LANGUAGES.some((l) => l === language);
 
 export function ChatHeader({ chat }: { chat: Chat }) {
   const { t, uiLanguage } = useApp();
@@ -64,10 +46,10 @@ export function ChatHeader({ chat }: { chat: Chat }) {
             <Icon name="globe" />
             <span className="visually-hidden">{t('sidebar.header.language')}</span>
             <select
-              value={isKnown(chosen) ? chosen : 'en'}
+              value={isCustomerLanguage(chosen) ? chosen : 'en'}
               onChange={(event) => void compose.setLanguage(event.target.value)}
             >
-              {LANGUAGES.map((code) => (
+              {CUSTOMER_LANGUAGES.map((code) => (
                 <option key={code} value={code}>
                   {t(`languages.${code}`)}
                   {code === chosen && analysis.language.language === null
@@ -80,7 +62,7 @@ export function ChatHeader({ chat }: { chat: Chat }) {
         ) : null}
       </div>
       {clockOpen ? <ZoneChooser onDone={() => setClockOpen(false)} /> : null}
-      {served && served !== chosen && isKnown(chosen) ? (
+      {served && served !== chosen && isCustomerLanguage(chosen) ? (
         <p className="chat-head-hint">
           {t('sidebar.header.servedIn', { language: t(`languages.${chosen}`) })}
         </p>
