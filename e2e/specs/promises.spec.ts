@@ -19,6 +19,7 @@ import {
   openDesk,
   readyForSarah,
   stored,
+  updateExtension,
 } from './support/desk.ts';
 
 interface Kept {
@@ -39,6 +40,7 @@ let ownSends = 0;
 
 test.beforeAll(async () => {
   desk = await openDesk();
+  await desk.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await agree(desk);
 });
 test.beforeEach(async () => {
@@ -406,8 +408,7 @@ test('an update of the extension: the old tab goes quiet with one note and loses
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' My unfinished words.');
   await expect(words).toContainText('My unfinished words.');
-  const worker = await desk.browser.worker();
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await updateExtension(desk);
   // The next thing the agent does meets the silence.
   await words.click();
   await page.keyboard.press('ControlOrMeta+End');
@@ -419,10 +420,24 @@ test('an update of the extension: the old tab goes quiet with one note and loses
   await expect(page.locator('#main [role=row]').last()).toContainText('hello?');
   await expect(panelOf(page).getByRole('status')).toHaveCount(1);
   await expect(panelOf(page).locator('[data-notice]')).toHaveCount(0);
+  // What is there to copy can be copied, and what cannot be done any more is said.
+  await panelOf(page).getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('And more.');
   await page.goto('https://web.whatsapp.com/');
   ownSends = 0;
   await openChat(page, SARAH);
   await expect(row(page)).toBeVisible();
   expect(await composerText(page)).toBe('half a message');
   expect(await alarms()).toHaveLength(1);
+});
+
+test('after an update nothing is offered that silently does nothing', async () => {
+  const { page } = desk;
+  await readyForSarah(page);
+  await updateExtension(desk);
+  await editor(page, 'solution').click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' More.');
+  await expect(panelOf(page).getByText('Anxin was updated')).toBeVisible();
+  await expect(insertAll(page)).toBeDisabled();
 });

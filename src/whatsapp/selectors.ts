@@ -17,13 +17,10 @@ export interface Rung {
 // --- skeleton, every era -------------------------------------------------------------------------------------------
 
 export const APP = '#app';
-export const SIDE = '#side';
 export const MAIN = '#main';
 export const MAIN_HEADER = '#main header';
 export const MAIN_FOOTER = '#main footer';
 export const PANE_SIDE = '#pane-side';
-/** Logged in and ready: the chat list with its grid. */
-export const CHAT_GRID = '#side [role=grid]';
 export const RIGHT_DRAWER = '[data-testid=drawer-right]';
 /** Everything beside the conversation: never a place of messages or of the composer. */
 export const OUTSIDE_CHAT = '#side, [data-testid^=drawer-], header, footer';

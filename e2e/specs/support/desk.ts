@@ -170,3 +170,27 @@ export function shownReply(page: Page): Promise<string> {
         .join('\n\n'),
     );
 }
+
+/**
+ * What an update of the extension does to open tabs: their scripts are cut off, and a new worker starts. An unpacked
+ * extension comes back only in developer mode.
+ */
+export async function updateExtension(desk: Desk): Promise<void> {
+  const page = await desk.browser.context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(() =>
+    (
+      chrome as unknown as {
+        developerPrivate: { updateProfileConfiguration(patch: { inDeveloperMode: boolean }): Promise<void> };
+      }
+    ).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  await page.close();
+  await desk.page.bringToFront();
+  const before = await desk.browser.worker();
+  const ended = new Promise<void>((resolve) => before.once('close', () => resolve()));
+  // The reload ends the very worker that is asked for it.
+  await before.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await ended;
+  await desk.browser.worker();
+}

@@ -138,9 +138,9 @@ describe('sources', () => {
     );
   });
 
-  it('reads a pasted page in bounded time', () => {
-    const start = performance.now();
-    for (const text of ['1 '.repeat(50_000), 'a'.repeat(100_000), 'order '.repeat(20_000)]) read(text);
-    expect(performance.now() - start).toBeLessThan(500);
+  it('reads no further than its cap in a pasted page', () => {
+    for (const text of ['1 '.repeat(50_000), 'a'.repeat(100_000), 'order '.repeat(20_000)])
+      expect(read(text)).toEqual(read(text.slice(0, 5000)));
+    expect(read(`${'x '.repeat(50_000)} order #20417`)).toEqual([]);
   });
 });

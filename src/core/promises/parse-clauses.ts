@@ -39,11 +39,29 @@ function cut(text: string, from: number, to: number, pattern: RegExp): Span[] {
   return spans.filter((s) => text.slice(s.start, s.end).trim() !== '');
 }
 
+/** Most letters between the two halves of one day: "Wednesday, 25 November", "el miércoles, día 25". */
+const SAME_DAY_GAP = 6;
+
+/** "Wednesday 25 November" is one day said twice, not two. */
+function saysDayTwice(before: FoundPart | undefined, found: FoundPart): boolean {
+  if (!before || found.start - before.end > SAME_DAY_GAP) return false;
+  const kinds = [before.part.kind, found.part.kind].sort().join();
+  return kinds === 'date,weekday';
+}
+
 /** Two parts of one kind are two moments, except that a clock sharpens a span's day ("in two days at 10"). */
 function moments(parts: readonly FoundPart[]): Part[][] {
   const groups: { kinds: Set<string>; parts: Part[] }[] = [];
-  for (const { part } of parts) {
+  let before: FoundPart | undefined;
+  for (const found of parts) {
+    const { part } = found;
     const last = groups.at(-1);
+    const twice = saysDayTwice(before, found);
+    before = found;
+    if (twice && last) {
+      last.parts.push(part);
+      continue;
+    }
     const dayLike = ['day', 'weekday', 'date', 'weekend'].includes(part.kind);
     const kind = dayLike ? 'day' : part.kind;
     const alone = part.kind === 'span' || part.kind === 'business';

@@ -60,8 +60,9 @@ function weekdayOffset(part: Of<'weekday'>, today: Zoned, nextWeek: boolean): nu
 function dayOf(parts: readonly Part[], today: Zoned): Day | null {
   const week = pick(parts, 'week');
   const weekday = pick(parts, 'weekday');
-  if (weekday) return addDays(today, weekdayOffset(weekday, today, week?.weeks === 1));
   const date = pick(parts, 'date');
+  // Said with both, the date is the exact one.
+  if (weekday && !date) return addDays(today, weekdayOffset(weekday, today, week?.weeks === 1));
   if (date) {
     if (date.month === null) {
       const thisMonth = date.day >= today.day;

@@ -170,10 +170,10 @@ describe('any input', () => {
     ['one word', 'a'.repeat(100_000)],
     ['blanks', ' '.repeat(100_000)],
     ['ideographs', '我明天给您'.repeat(20_000)],
-  ])('reads %s without end in bounded time', (_, text) => {
-    parsePromise('warm up tomorrow', context('en'));
-    const start = performance.now();
-    for (const language of ['en', 'es', 'zh']) parsePromise(text, context(language));
-    expect(performance.now() - start).toBeLessThan(1500);
+  ])('reads no further than its cap in endless %s', (_, text) => {
+    for (const language of ['en', 'es', 'zh'])
+      expect(parsePromise(text, context(language))).toEqual(
+        parsePromise(text.slice(0, 7000), context(language)),
+      );
   });
 });

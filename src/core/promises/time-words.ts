@@ -12,8 +12,13 @@ export const PROMISE_CHOICES = [
 ] as const;
 export type PromiseChoice = (typeof PROMISE_CHOICES)[number];
 
-/** Morning ends at noon, evening at 20:00: the same hours that the parser reads. */
-const HOURS = { this_evening: 20, tomorrow_morning: 12, tomorrow_evening: 20, in_two_days: 18 } as const;
+/** Minutes after midnight: the same that the parser reads into these words. */
+const MINUTES = {
+  this_evening: 1200,
+  tomorrow_morning: 690,
+  tomorrow_evening: 1200,
+  in_two_days: 1080,
+} as const;
 const DAYS = { this_evening: 0, tomorrow_morning: 1, tomorrow_evening: 1, in_two_days: 2 } as const;
 
 const WORDS: Record<string, Record<Exclude<PromiseChoice, 'in_two_days'>, string>> = {
@@ -38,7 +43,7 @@ export function promiseChoices(now: number, tz: string): PromiseChoice[] {
 /** When a choice falls due. */
 export function choiceDue(choice: PromiseChoice, now: number, tz: string): number {
   const today = toZoned(now, tz);
-  return fromZoned({ ...today, day: today.day + DAYS[choice], hour: HOURS[choice], minute: 0 }, tz);
+  return fromZoned({ ...today, day: today.day + DAYS[choice], hour: 0, minute: MINUTES[choice] }, tz);
 }
 
 /** A choice in words of the customer's language. */

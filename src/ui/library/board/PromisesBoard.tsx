@@ -6,10 +6,10 @@ import { useApp } from '../../shared/app-context.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { Icon } from '../../shared/Icon.tsx';
 import { PromiseRow } from '../../shared/PromiseRow.tsx';
+import { useNow } from '../../shared/use-now.ts';
 import { promisesFile, saveFile } from '../download.ts';
 import { failureWords } from '../failure-words.ts';
 import { SearchField } from '../SearchField.tsx';
-import { useNow } from '../use-now.ts';
 import { FILTERS, type Filter, groupPromises, passes } from './groups.ts';
 
 export function PromisesBoard({ promises }: { promises: readonly PromiseRecord[] }) {

@@ -6,8 +6,8 @@ import { useApp } from '../../shared/app-context.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { formatClock, formatSpan, zoneCity } from '../../shared/format-time.ts';
 import { Icon } from '../../shared/Icon.tsx';
+import { useNow } from '../../shared/use-now.ts';
 import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
-import { useNow } from '../use-now.ts';
 
 /** Calm up to ten minutes, warm up to an hour, then urgent: WhatsApp is instant (playbook, `slow_first_reply`). */
 const WARM_MS = 10 * 60_000;

@@ -6,8 +6,8 @@ import type { FactSource } from '../../../core/facts/model.ts';
 import type { Blank } from '../../../core/scripts/model.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { Icon } from '../../shared/Icon.tsx';
+import { useNow } from '../../shared/use-now.ts';
 import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
-import { useNow } from '../use-now.ts';
 
 /** House rules and the promise's time have places of their own. */
 const ELSEWHERE = new Set([

@@ -2,8 +2,8 @@
 import { promiseChoices, promiseTimeWords } from '../../../core/promises/time-words.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { formatWhen, zoneCity } from '../../shared/format-time.ts';
+import { useNow } from '../../shared/use-now.ts';
 import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
-import { useNow } from '../use-now.ts';
 
 export function PromiseTime({ language }: { language: string }) {
   const { t, uiLanguage, timeZone } = useApp();

@@ -6,8 +6,8 @@ import { fillSegments, parseTemplate } from '../../../core/scripts/template.ts';
 import type { StoredBlock } from '../../../protocol/views.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { Button, IconButton } from '../../shared/Button.tsx';
+import { useNow } from '../../shared/use-now.ts';
 import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
-import { useNow } from '../use-now.ts';
 import { PromiseTime } from './PromiseTime.tsx';
 import { ScriptEditor } from './ScriptEditor.tsx';
 

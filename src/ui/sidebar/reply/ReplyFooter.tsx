@@ -5,8 +5,8 @@ import { plainValues, valuesFor } from '../../../app/sidebar/values.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { Icon } from '../../shared/Icon.tsx';
+import { useNow } from '../../shared/use-now.ts';
 import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
-import { useNow } from '../use-now.ts';
 
 export function ReplyFooter() {
   const { t, uiLanguage, timeZone } = useApp();
