@@ -4,12 +4,14 @@ import { expect, test } from 'playwright/test';
 import { badge, clickChat, notifications, ourPage, panelOf } from '../story/stage.ts';
 import { type Browser, launch } from '../story/browser.ts';
 import {
+  agree,
   ask,
   box,
   closeDesk,
   type Desk,
   editor,
   expectHonest,
+  freshPage,
   goto,
   openChat,
   openDesk,
@@ -20,7 +22,6 @@ import {
 const WORDS = 'zebra-crossing-4711';
 let desk: Desk;
 
-test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   desk = await openDesk();
 });
@@ -50,9 +51,35 @@ async function settingsPage(): Promise<Page> {
   return page;
 }
 
+/** As right after the installation. */
+async function notAgreed(): Promise<void> {
+  await ask(desk, 'data.wipe');
+  await ask(desk, 'consent.set', { given: false });
+  await goto(desk, { reset: '1' });
+  desk.complaints.length = 0;
+}
+
+async function agreed(): Promise<void> {
+  await agree(desk);
+  await freshPage(desk);
+}
+
+/** A promise that has nothing to do with the open chat. */
+const promiseToSomebody = () =>
+  ask(desk, 'promise.add', {
+    chat: { key: 'chat:somebody', title: 'Somebody', phone: null, kind: 'person' },
+    customer: 'Somebody',
+    quote: 'by tomorrow',
+    due: Date.now() + 86_400_000,
+    tz: 'UTC',
+    messageId: null,
+    scenario: null,
+    language: 'en',
+  });
+
 test('before consent the sidebar is dark in every chat, and nothing is kept', async () => {
   const { page } = desk;
-  await goto(desk, { reset: '1' });
+  await notAgreed();
   const asked: string[] = [];
   const worker = await desk.browser.worker();
   await worker.evaluate(() => {
@@ -84,6 +111,7 @@ test('before consent the sidebar is dark in every chat, and nothing is kept', as
 });
 
 test('the worker itself refuses before consent, whoever asks', async () => {
+  await notAgreed();
   const chat = { key: 'chat:sarah kim', title: 'Sarah Kim', phone: null, kind: 'person' };
   const requests: [string, unknown][] = [
     ['chat.analyse', { reading: { chat, messages: [] } }],
@@ -107,27 +135,27 @@ test('the worker itself refuses before consent, whoever asks', async () => {
     ],
     ['promise.preview', { text: 'by tomorrow', language: 'en', chatKey: chat.key }],
     ['coach.check', { text: 'hello', language: 'en', stage: 'diagnosis', sentBefore: [] }],
-    [
-      'draft.put',
-      {
-        chatKey: chat.key,
-        draft: {
-          scenario: null,
-          stage: 'diagnosis',
-          language: 'en',
-          blocks: [{ step: null, variant: 'v', source: WORDS, edited: true, dropped: false }],
-          values: {},
-          promiseId: null,
-        },
-      },
-    ],
   ];
   for (const [type, body] of requests)
     await expect(ask(desk, type, body), type).rejects.toThrow('consent-missing');
+});
+
+test('the worker takes no draft before consent either', async () => {
+  await notAgreed();
+  const draft = {
+    scenario: null,
+    stage: 'diagnosis',
+    language: 'en',
+    blocks: [{ step: null, variant: 'v', source: WORDS, edited: true, dropped: false }],
+    values: {},
+    promiseId: null,
+  };
+  await ask(desk, 'draft.put', { chatKey: 'chat:sarah kim', draft }).catch(() => undefined);
   expect(await everything()).not.toContain(WORDS);
 });
 
 test('"Not now" keeps it off, says so, and leads back', async () => {
+  await notAgreed();
   const welcome = await desk.browser.context.newPage();
   await welcome.goto(ourPage(desk, 'welcome'));
   await welcome.getByRole('button', { name: 'Not now' }).click();
@@ -146,6 +174,9 @@ test('"Not now" keeps it off, says so, and leads back', async () => {
 
 test('the sidebar’s own button leads to the welcome page, and agreeing wakes every open tab', async () => {
   const { page } = desk;
+  await notAgreed();
+  await clickChat(page, 'Sarah Kim');
+  await expect(panelOf(page).getByText('Anxin is off')).toBeVisible();
   const [welcome] = await Promise.all([
     desk.browser.context.waitForEvent('page'),
     panelOf(page).getByRole('button', { name: 'See what it does' }).click(),
@@ -160,6 +191,7 @@ test('the sidebar’s own button leads to the welcome page, and agreeing wakes e
 
 test('a withdrawal in the settings darkens every open sidebar at once and ends the reading', async () => {
   const { page } = desk;
+  await agreed();
   const other = await desk.browser.context.newPage();
   await other.goto('https://web.whatsapp.com/');
   await openChat(other, 'Lucía Ferrer');
@@ -168,16 +200,7 @@ test('a withdrawal in the settings darkens every open sidebar at once and ends t
   await editor(page, 'solution').click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(` ${WORDS}`);
-  await ask(desk, 'promise.add', {
-    chat: { key: 'chat:somebody', title: 'Somebody', phone: null, kind: 'person' },
-    customer: 'Somebody',
-    quote: 'by tomorrow',
-    due: Date.now() + 86_400_000,
-    tz: 'UTC',
-    messageId: null,
-    scenario: null,
-    language: 'en',
-  });
+  await promiseToSomebody();
   const settings = await settingsPage();
   await settings.getByRole('button', { name: /Withdraw/ }).click();
   await settings.getByRole('dialog').or(settings.getByRole('alertdialog')).getByRole('button', { name: /Withdraw/ }).click();
@@ -202,11 +225,8 @@ test('a withdrawal in the settings darkens every open sidebar at once and ends t
   expect(await everything()).toBe(before);
   // Promises are not thrown away by it.
   expect((await stored(desk)).promises).toHaveLength(1);
-});
-
-test('agreeing again brings everything back', async () => {
-  const { page } = desk;
-  await ask(desk, 'consent.set', { given: true });
+  // Agreeing again brings everything back.
+  await agree(desk);
   await expect(panelOf(page).getByRole('heading', { name: 'Sarah Kim' })).toBeVisible();
   await panelOf(page).getByRole('tab', { name: /Promises/ }).click();
   await expect(panelOf(page).getByRole('article', { name: 'Promise to Somebody' })).toBeVisible();
@@ -215,6 +235,8 @@ test('agreeing again brings everything back', async () => {
 
 test('a wipe asks first, offers a copy, and leaves nothing anywhere', async () => {
   const { page } = desk;
+  await agreed();
+  await promiseToSomebody();
   await openChat(page, 'Hannah Doyle');
   await openChat(page, 'Sarah Kim');
   await panelOf(page).getByLabel('Writes').selectOption('es');
@@ -242,7 +264,7 @@ test('a wipe asks first, offers a copy, and leaves nothing anywhere', async () =
 
 test('what was wiped does not come back from a tab that was open', async () => {
   const { page } = desk;
-  await goto(desk, { reset: '1' });
+  await agreed();
   await openChat(page, 'Sarah Kim');
   await editor(page, 'solution').click();
   await page.keyboard.press('ControlOrMeta+End');
@@ -258,6 +280,10 @@ test('what was wiped does not come back from a tab that was open', async () => {
 
 test('no storage of the page is touched', async () => {
   const { page } = desk;
+  await agreed();
+  await openChat(page, 'Sarah Kim');
+  await editor(page, 'solution').click();
+  await page.keyboard.type('x');
   const keys = await page.evaluate(async () => ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),

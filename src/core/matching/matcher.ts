@@ -22,6 +22,16 @@ const THRESHOLD = 2.1;
 const MARGIN = 0.5;
 /** A second or third suggestion must come this close to the best. */
 const NEAR = 0.62;
+/**
+ * Worries that come with any problem ("where is it? is it lost? nobody rang"): where the pack has no script for them
+ * they do not silence a problem that it does have.
+ */
+const COMPANIONS = new Set([
+  'where_is_my_order',
+  'lost_in_transit',
+  'delivery_delayed',
+  'failed_delivery_attempt',
+]);
 const MESSAGES = 12;
 const REASONS = 4;
 const REASON_LENGTH = 60;
@@ -33,6 +43,13 @@ const RUNNING = 0.5;
 interface Evidence {
   text: string;
   weight: number;
+}
+
+/** Still the customer's exact words: the end of a long stretch, where the telling word stands, from a word's start. */
+function shorten(text: string): string {
+  if (text.length <= REASON_LENGTH) return text;
+  const end = text.slice(-REASON_LENGTH);
+  return end.slice(end.search(/\s/) + 1).trim();
 }
 
 class Scores {
@@ -54,9 +71,10 @@ class Scores {
   reasons(id: string): string[] {
     const chosen: string[] = [];
     const list = [...(this.evidence.get(id) ?? [])].sort((a, b) => b.weight - a.weight);
-    for (const { text } of list) {
+    for (const { text: whole } of list) {
       if (chosen.length === REASONS) break;
-      if (text === '' || text.length > REASON_LENGTH) continue;
+      const text = shorten(whole);
+      if (text === '') continue;
       if (!chosen.some((c) => c.includes(text) || text.includes(c))) chosen.push(text);
     }
     return chosen;
@@ -140,7 +158,7 @@ export function createMatcher(training: readonly TrainingScenario[], options: Ma
     const [best] = offered;
     if (!best || best[1] < threshold) return [];
     const other = scores.sums.get(OTHER) ?? 0;
-    const absent = ranked.find(([id]) => !known.has(id))?.[1] ?? 0;
+    const absent = ranked.find(([id]) => !known.has(id) && !COMPANIONS.has(id))?.[1] ?? 0;
     if (best[1] - Math.max(other, absent) < MARGIN) return [];
     const near = offered.filter(([, s]) => s >= threshold * 0.8 && s >= best[1] * NEAR).slice(0, 3);
     return near.map(([scenario, s]) => ({

@@ -87,8 +87,8 @@ export const DE: Signals = {
   ],
   delivered_not_received: [
     [
-      '(?:steht|sagt|zeigt|heisst|laut|angeblich|status)\\b.{0,25}(?:zugestellt|geliefert|abgegeben|angenommen|ubergeben)',
-      2.3,
+      '(?:steht|sagt|zeigt|heisst|laut|angeblich|status)\\b.{0,60}(?:zugestellt|geliefert|abgegeben|angenommen|ubergeben)',
+      2.5,
     ],
     [`(?:zugestellt|geliefert|abgegeben)\\b.{0,50}(?:${NOT}|wo|niemand|leer|wem)`, 2.6],
     ['(?:nachbar\\p{L}*)\\b.{0,20}(?:nichts|nicht|auch nicht)|wer hat unterschrieben|geklaut|gestohlen', 2.2],
