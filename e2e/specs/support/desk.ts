@@ -97,6 +97,8 @@ export async function stored(desk: Desk): Promise<Record<string, unknown>> {
 
 /** As after a first day's start: samples anew, nothing remembered, settings as they come, consent as it was. */
 export async function freshPage(desk: Desk, query: Record<string, string> = {}): Promise<void> {
+  // The old page first: what it still has in hand would be saved after the wipe.
+  await desk.page.goto('about:blank');
   await ask(desk, 'data.wipe');
   await goto(desk, { reset: '1', ...query });
   desk.complaints.length = 0;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isClosing } from './closing.ts';
 import { type ChatMessage, chatKey, cleanTitle, messagesSinceOurReply } from './model.ts';
 import { conversationStage, nextScript, waitingSince } from './stage.ts';
 
@@ -51,6 +52,41 @@ describe('who waits, and since when', () => {
   it('keeps messages without a time in the matter they stand in', () => {
     expect(messagesSinceOurReply([message('in', 300), message('in', 2), message('in', null)])).toHaveLength(
       2,
+    );
+  });
+});
+
+describe('closings', () => {
+  it.each([
+    'ok thanks 🙏',
+    'Gracias!!',
+    '谢谢你',
+    '👍',
+    'merci beaucoup',
+    'tamam şimdi oldu, teşekkürler',
+    'شكرا جزيلا',
+    'ありがとうございます',
+    'Спасибо большое',
+  ])('%s waits for nothing', (text) => {
+    expect(isClosing(text)).toBe(true);
+    expect(waitingSince([message('out', 3), message('in', 1, text)])).toBeNull();
+  });
+
+  it.each([
+    'ok?',
+    'thanks, but where is it',
+    'ok so when',
+    'still nothing',
+    '好的，那什么时候到',
+    'gracias y mi paquete',
+  ])('%s waits', (text) => {
+    expect(isClosing(text)).toBe(false);
+    expect(waitingSince([message('out', 3), message('in', 1, text)])).not.toBeNull();
+  });
+
+  it('a thanks after a question does not end the wait', () => {
+    expect(waitingSince([message('in', 2, 'where is my parcel'), message('in', 1, 'thanks')])).toBe(
+      T0 - 2 * HOUR,
     );
   });
 });

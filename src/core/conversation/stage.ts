@@ -1,5 +1,6 @@
 /** Where a conversation stands, from what was sent and when, and which script comes next (playbook, section 6). */
 import type { StageId } from '../scripts/model.ts';
+import { isClosing } from './closing.ts';
 import { type ChatMessage, messagesSinceOurReply } from './model.ts';
 
 export type ConversationStage =
@@ -24,7 +25,7 @@ export interface StageInput {
 
 export function conversationStage({ messages, promiseOpen, promiseDue }: StageInput): ConversationStage {
   if (promiseDue) return 'promise_due';
-  const unanswered = messagesSinceOurReply(messages).length > 0;
+  const unanswered = wanting(messages).length > 0;
   if (promiseOpen) return unanswered ? 'worried_again' : 'waiting_for_us';
   return unanswered ? 'opened' : 'answered';
 }
@@ -42,7 +43,15 @@ export function nextScript(stage: ConversationStage): StageId {
   return NEXT[stage];
 }
 
+/** Unanswered messages that want an answer: a mere "ok thanks 🙏" waits for nothing. */
+function wanting(messages: readonly ChatMessage[]): ChatMessage[] {
+  const unanswered = messagesSinceOurReply(messages);
+  const closing = (m: ChatMessage) =>
+    m.kind === 'sticker' || (m.kind === 'text' && m.text !== null && isClosing(m.text));
+  return unanswered.every(closing) ? [] : unanswered;
+}
+
 /** Since when the customer waits: the first unanswered message whose time is known; null when nobody waits. */
 export function waitingSince(messages: readonly ChatMessage[]): number | null {
-  return messagesSinceOurReply(messages).find((m) => m.at !== null)?.at ?? null;
+  return wanting(messages).find((m) => m.at !== null)?.at ?? null;
 }

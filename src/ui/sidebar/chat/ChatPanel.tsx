@@ -16,6 +16,9 @@ export function ChatPanel() {
   const chat = useSidebarState((s) => s.chat);
   const analysis = useSidebarState((s) => s.analysis);
   const reply = useSidebarState((s) => s.reply);
+  const health = useSidebarState((s) => s.health.level);
+  if (health === 'blind')
+    return <Empty title={t('sidebar.health.blindTitle')} text={t('sidebar.health.blind')} />;
   if (!chat) return <Empty title={t('sidebar.empty.title')} text={t('sidebar.empty.text')} />;
   if (!isSupported(chat)) {
     const kind = chat.kind === 'group' || chat.kind === 'self' ? chat.kind : 'channel';

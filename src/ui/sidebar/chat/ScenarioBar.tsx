@@ -18,8 +18,10 @@ export function ScenarioBar() {
     <section className="scenario" aria-label={t('sidebar.scenario.label')}>
       {current === null ? (
         <>
-          <h2>{t('sidebar.scenario.notSure')}</h2>
-          <p className="scenario-hint">{t('sidebar.scenario.notSureText')}</p>
+          <h2>{t(analysis.stage === 'answered' ? 'sidebar.scenario.calm' : 'sidebar.scenario.notSure')}</h2>
+          <p className="scenario-hint">
+            {t(analysis.stage === 'answered' ? 'sidebar.scenario.calmText' : 'sidebar.scenario.notSureText')}
+          </p>
         </>
       ) : null}
       <div className="scenario-row">
