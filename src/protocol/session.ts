@@ -22,4 +22,8 @@ export interface OpenChat {
 }
 
 /** Worker to sidebars and pages. */
-export type WorkerEvent = { event: 'session'; session: Session } | { event: 'chat.open'; open: OpenChat };
+export type WorkerEvent =
+  | { event: 'session'; session: Session }
+  | { event: 'chat.open'; open: OpenChat }
+  /** Everything stored was wiped: what a tab still holds in memory goes too. */
+  | { event: 'wiped' };

@@ -36,6 +36,11 @@ export class Composer {
     this.#sent = sent;
   }
 
+  /** Everything was wiped: nothing of what was typed may be saved after it. */
+  forget(): void {
+    clearTimeout(this.#saving);
+  }
+
   edit(index: number, source: string): void {
     this.#change((reply) => replaceBlock(reply, index, { source, edited: true, dropped: false }));
   }
@@ -47,14 +52,14 @@ export class Composer {
     if (!reply || !view || !block) return;
     const variants = variantsFor(view, reply.stage, block.step);
     this.#change((r) => swapVariant(r, index, variants, by));
-    if (block.edited) this.#offerUndo('swapped', reply);
+    if (block.edited) this.#offerUndo('swapped', reply, index);
   }
 
   dropBlock(index: number): void {
     const { reply } = this.#context.store.getState();
     if (!reply) return;
     this.#change((r) => replaceBlock(r, index, { dropped: true }));
-    this.#offerUndo('blockDropped', reply);
+    this.#offerUndo('blockDropped', reply, index);
   }
 
   restoreBlock(index: number): void {
@@ -66,7 +71,7 @@ export class Composer {
     const { reply } = this.#context.store.getState();
     if (!reply) return;
     this.#change((r) => dropGap(r, gap));
-    this.#offerUndo('sentenceDropped', reply);
+    this.#offerUndo('sentenceDropped', reply, gap.block);
   }
 
   /** Fills a blank everywhere in the reply; an empty value makes it a gap again. */
@@ -214,8 +219,8 @@ export class Composer {
     return plainValues(valuesFor(analysis, reply, this.#context.clock.now(), tz));
   }
 
-  #offerUndo(code: UndoCode, before: Reply): void {
-    offerUndo(this.#context, () => this.#follower.refresh(), code, before);
+  #offerUndo(code: UndoCode, before: Reply, block: number | null = null): void {
+    offerUndo(this.#context, () => this.#follower.refresh(), code, before, block);
   }
 
   #change(change: (reply: Reply) => Reply): void {

@@ -9,6 +9,7 @@ import { Composer } from './compose.ts';
 import { askWorker, notify, type SidebarContext } from './context.ts';
 import { ChatFollower } from './follow-chat.ts';
 import type { SidebarPage } from './page-port.ts';
+import { questionsOf, setQuestions, settleQuestions } from './questions.ts';
 import { SentWatcher } from './sent.ts';
 import { INITIAL_STATE, type SidebarState, type Tab } from './state.ts';
 
@@ -56,9 +57,24 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     const phase = before.phase === 'gone' ? 'gone' : session.consent ? 'ready' : 'consent';
     store.setState({ session, phase });
     watch(phase === 'ready');
+    settleQuestions(context, session.promises);
     const promisesChanged = JSON.stringify(before.session?.promises) !== JSON.stringify(session.promises);
     if (phase === 'ready' && before.phase === 'ready' && promisesChanged) follower.refresh();
     if (phase === 'ready' && before.choices.length === 0) void loadChoices(context);
+  };
+
+  const forgetAll = () => {
+    compose.forget();
+    sent.forget();
+    store.setState({
+      reply: null,
+      coach: null,
+      preview: null,
+      waitingDrafts: [],
+      questions: {},
+      notice: null,
+    });
+    follower.refresh();
   };
 
   const opened = await askWorker(context, 'session.open', { surface: 'sidebar' });
@@ -74,6 +90,7 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     onWorkerEvent(event) {
       if (deps.signal.aborted) return false;
       if (event.event === 'session') adopt(event.session);
+      else if (event.event === 'wiped') forgetAll();
       else void actions.openChat(event.open);
       return true;
     },
@@ -154,8 +171,9 @@ function createActions(context: SidebarContext, follower: ChatFollower): Sidebar
       if (change.kind === 'drop' || change.kind === 'keep') offerReopen(context, changed.value, change.kind);
     },
     async confirmProposal(due) {
-      const { proposal, chat, analysis, reply } = store.getState();
-      if (!proposal || !chat || proposal.chatKey !== chat.key) return;
+      const { chat, analysis, reply } = store.getState();
+      const proposal = chat ? questionsOf(context, chat.key).proposal : null;
+      if (!proposal || !chat) return;
       const added = await askWorker(context, 'promise.add', {
         chat,
         customer: analysis?.firstName ?? null,
@@ -167,13 +185,18 @@ function createActions(context: SidebarContext, follower: ChatFollower): Sidebar
         language: analysis?.language.chosen ?? null,
       });
       if (!added) return;
-      store.setState({ proposal: null });
+      setQuestions(context, chat.key, { proposal: null });
       notify(context, { tone: 'ok', code: 'armed', values: { customer: added.value.customer } });
     },
-    dismissProposal: () => store.setState({ proposal: null }),
+    dismissProposal() {
+      const { chat } = store.getState();
+      if (chat) setQuestions(context, chat.key, { proposal: null });
+    },
     async answerAskKept(yes) {
-      const { askKept } = store.getState();
-      store.setState({ askKept: null });
+      const { chat } = store.getState();
+      if (!chat) return;
+      const { askKept } = questionsOf(context, chat.key);
+      setQuestions(context, chat.key, { askKept: null });
       if (yes && askKept)
         await askWorker(context, 'promise.change', { id: askKept.id, change: { kind: 'keep' } });
     },

@@ -84,8 +84,6 @@ export class ChatFollower {
       reply: null,
       coach: null,
       preview: null,
-      proposal: null,
-      askKept: null,
       notice: this.#lasting(notice, to),
       waitingDrafts: waitingDrafts.filter((d) => d.key !== to?.key),
     }));

@@ -3,6 +3,7 @@ import type { Chat, ChatMessage } from '../../core/conversation/model.ts';
 import { askWorker, notify, type SidebarContext } from './context.ts';
 import { discardDraft } from './drafts.ts';
 import type { ChatFollower } from './follow-chat.ts';
+import { setQuestions } from './questions.ts';
 import { likeness, type Reply } from './reply.ts';
 import { isSupported } from './state.ts';
 
@@ -34,6 +35,11 @@ export class SentWatcher {
     });
   }
 
+  /** Everything was wiped. */
+  forget(): void {
+    this.#pending.clear();
+  }
+
   async onSent(chat: Chat, message: ChatMessage): Promise<void> {
     const { store, clock } = this.#context;
     if (store.getState().phase !== 'ready' || !message.text || !isSupported(chat)) return;
@@ -58,13 +64,16 @@ export class SentWatcher {
     });
     if (!answered) return;
     const { armed, proposed, kept, askKept } = answered.value;
+    if (proposed) setQuestions(this.#context, chat.key, { proposal: proposed });
+    // A promise noted since makes an older question idle.
+    else if (armed) setQuestions(this.#context, chat.key, { proposal: null });
+    if (askKept) setQuestions(this.#context, chat.key, { askKept });
     if (fromScript) {
       discardDraft(this.#context, chat.key);
       if (store.getState().chat?.key === chat.key)
         store.setState({ reply: null, coach: null, preview: null });
     }
     if (store.getState().chat?.key === chat.key) {
-      store.setState({ proposal: proposed, askKept });
       this.#follower.refresh();
     }
     if (armed)

@@ -43,6 +43,13 @@ export type NoticeCode =
 /** What the agent's own words were replaced by; undo brings them back. */
 export type UndoCode = 'swapped' | 'blockDropped' | 'sentenceDropped' | 'stageChanged' | 'scriptChanged';
 
+export interface Questions {
+  /** Hand-typed words that look like a promise. */
+  proposal: PromiseProposal | null;
+  /** A due promise after which something was sent: was that the update? */
+  askKept: PromiseRecord | null;
+}
+
 export interface SidebarState {
   /** `gone`: the extension was updated or removed under this tab; only a reload brings it back. */
   phase: 'starting' | 'consent' | 'ready' | 'gone';
@@ -65,8 +72,8 @@ export interface SidebarState {
   inserting: boolean;
   /** Titles of chats, other than the open one, in which an unfinished reply waits. */
   waitingDrafts: readonly { key: string; title: string }[];
-  proposal: PromiseProposal | null;
-  askKept: PromiseRecord | null;
+  /** By chat: what waits for one click of the agent, until it is answered or has answered itself. */
+  questions: Readonly<Record<string, Questions>>;
   notice: Notice | null;
   /** Counts up when the first gap shall take the focus. */
   focusGap: number;
@@ -89,8 +96,7 @@ export const INITIAL_STATE: SidebarState = {
   preview: null,
   inserting: false,
   waitingDrafts: [],
-  proposal: null,
-  askKept: null,
+  questions: {},
   notice: null,
   focusGap: 0,
 };

@@ -2,7 +2,7 @@
 import type { RequestBody } from '../../protocol/requests.ts';
 import type { StoredDraft } from '../../protocol/views.ts';
 import { SESSION_KEYS } from '../migrations/schema.ts';
-import type { Context } from './context.ts';
+import { type Context, requireConsent } from './context.ts';
 
 type Drafts = Record<string, StoredDraft>;
 
@@ -17,6 +17,7 @@ export async function getDraft(
   context: Context,
   { chatKey }: RequestBody<'draft.get'>,
 ): Promise<StoredDraft | null> {
+  await requireConsent(context);
   await queue;
   return (await readDrafts(context))[chatKey] ?? null;
 }
@@ -25,6 +26,7 @@ export async function putDraft(
   context: Context,
   { chatKey, draft }: RequestBody<'draft.put'>,
 ): Promise<null> {
+  await requireConsent(context);
   const run = queue.then(async () => {
     const { [chatKey]: _old, ...others } = await readDrafts(context);
     await context.ports.session.write({

@@ -14,7 +14,7 @@ import { CONSENT_VERSION, SESSION_KEYS } from '../migrations/schema.ts';
 import { analyseChat, forgetChat, noticeSent, rememberChat } from './chat.ts';
 import { broadcastSession, type Context, requireConsent, sessionOf } from './context.ts';
 import { getDraft, putDraft } from './drafts.ts';
-import { followNudge, ringDue } from './nudges.ts';
+import { DIGEST_ID, followNudge, ringDue } from './nudges.ts';
 import { resetPack, setPack } from './packs.ts';
 import { armPromise, changeOne, previewPromise } from './promises.ts';
 
@@ -64,8 +64,11 @@ const HANDLERS: Handlers = {
     return null;
   },
   'data.wipe': async (context) => {
-    const { consent } = await context.repository.read();
+    const { consent, promises } = await context.repository.read();
     await context.repository.wipe({ consent });
+    for (const { id } of promises) await context.ports.notifier.clear(id);
+    await context.ports.notifier.clear(DIGEST_ID);
+    await context.ports.windows.broadcast({ event: 'wiped' });
     await context.ports.session.remove(Object.values(SESSION_KEYS));
     context.library.forget();
     await ringDue(context);

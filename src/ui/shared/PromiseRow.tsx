@@ -70,14 +70,12 @@ export function PromiseRow({ promise, onChange, onOpen }: Props) {
             <Button look="quiet" icon="check" onClick={() => change({ kind: 'keep' })}>
               {t('board.keep')}
             </Button>
-            <Button
-              look="quiet"
+            <IconButton
               icon="clock"
+              label={t('board.snooze')}
               aria-expanded={form === 'snooze'}
               onClick={() => toggle('snooze')}
-            >
-              {t('board.snooze')}
-            </Button>
+            />
             <IconButton
               icon="pencil"
               label={t('board.correct')}

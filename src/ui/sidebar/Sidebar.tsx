@@ -76,12 +76,8 @@ export function Sidebar() {
           {tab === 'settings' ? <SettingsPanel /> : null}
         </div>
       ) : null}
-      {phase === 'ready' ? (
-        <>
-          <NoticeLine />
-          <TabBar current={tab} waiting={waiting} onSelect={actions.setTab} />
-        </>
-      ) : null}
+      {phase === 'consent' ? null : <NoticeLine />}
+      {phase === 'ready' ? <TabBar current={tab} waiting={waiting} onSelect={actions.setTab} /> : null}
     </aside>
   );
 }

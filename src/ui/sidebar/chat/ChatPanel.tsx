@@ -17,6 +17,7 @@ export function ChatPanel() {
   const analysis = useSidebarState((s) => s.analysis);
   const reply = useSidebarState((s) => s.reply);
   const health = useSidebarState((s) => s.health.level);
+  const gone = useSidebarState((s) => s.phase === 'gone');
   if (health === 'blind')
     return <Empty title={t('sidebar.health.blindTitle')} text={t('sidebar.health.blind')} />;
   if (!chat) return <Empty title={t('sidebar.empty.title')} text={t('sidebar.empty.text')} />;
@@ -27,16 +28,20 @@ export function ChatPanel() {
   return (
     <>
       <div className="chat-scroll">
-        <ChatHeader chat={chat} />
+        <fieldset className="chat-known" disabled={gone}>
+          <ChatHeader chat={chat} />
+          {analysis ? (
+            <>
+              <WaitingDrafts />
+              <PromiseCards />
+              <ScenarioBar />
+              <StageLine />
+              <FactsRow />
+            </>
+          ) : null}
+        </fieldset>
         {analysis ? (
-          <>
-            <WaitingDrafts />
-            <PromiseCards />
-            <ScenarioBar />
-            <StageLine />
-            <FactsRow />
-            {reply ? <ReplyEditor reply={reply} /> : null}
-          </>
+          reply && <ReplyEditor reply={reply} />
         ) : (
           <p className="chat-reading">{t('sidebar.reading')}</p>
         )}

@@ -11,8 +11,9 @@ export function PromiseCards() {
   const { actions } = useSidebar();
   const key = useSidebarState((s) => s.chat?.key ?? null);
   const promises = useSidebarState((s) => s.session?.promises);
-  const proposal = useSidebarState((s) => s.proposal);
-  const askKept = useSidebarState((s) => s.askKept);
+  const questions = useSidebarState((s) => s.questions[key ?? '']);
+  const proposal = questions?.proposal ?? null;
+  const askKept = questions?.askKept ?? null;
   const mine = promises?.filter((p) => p.chat.key === key && isOwed(p)) ?? [];
   return (
     <>

@@ -24,6 +24,7 @@ export function ReplyBlock({ reply, block, index }: Props) {
   const analysis = useSidebarState((s) => s.analysis);
   const view = useSidebarState((s) => s.view);
   const notesOn = useSidebarState((s) => s.session?.settings.errorExamples ?? false);
+  const gone = useSidebarState((s) => s.phase === 'gone');
   const [meaningOpen, setMeaningOpen] = useState(true);
   const values = useMemo(
     () => valuesFor(analysis, reply, now, analysis?.tz ?? timeZone),
@@ -103,6 +104,7 @@ export function ReplyBlock({ reply, block, index }: Props) {
         <IconButton
           icon="insert"
           label={t('sidebar.block.insert')}
+          disabled={gone}
           onClick={() => void compose.insertBlock(index)}
         />
       </div>

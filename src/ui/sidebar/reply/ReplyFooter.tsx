@@ -17,6 +17,7 @@ export function ReplyFooter() {
   const blanks = useSidebarState((s) => s.view?.blanks);
   const settled = useSidebarState((s) => s.settled);
   const inserting = useSidebarState((s) => s.inserting);
+  const gone = useSidebarState((s) => s.phase === 'gone');
   const gaps = useMemo(() => {
     if (!reply) return [];
     const values = plainValues(valuesFor(analysis, reply, now, analysis?.tz ?? timeZone));
@@ -45,7 +46,7 @@ export function ReplyFooter() {
           icon="insert"
           data-action="insert-all"
           className="reply-insert"
-          disabled={inserting || !settled}
+          disabled={inserting || !settled || gone}
           onClick={() => void compose.insertAll()}
         >
           {inserting ? t('sidebar.footer.inserting') : t('sidebar.footer.insert')}
