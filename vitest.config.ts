@@ -11,6 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // A busy machine is slow, not wrong.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['{src,extension,tools,e2e}/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
@@ -22,6 +24,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout: 30_000,
           include: ['{src,extension,e2e}/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -36,6 +36,8 @@ async function boot(): Promise<void> {
     { ask, now: clock.now, timeZone: clock.timeZone(), narrowPageCss },
     life.signal,
   );
+  const { compose } = sidebar;
+  window.addEventListener('pagehide', () => compose.flush(), { signal: life.signal });
   for (const event of early) sidebar.onWorkerEvent(event);
 }
 

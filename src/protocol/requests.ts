@@ -142,7 +142,12 @@ export const REQUESTS = {
   'promise.change': v.object({ id: v.string(), change: ChangeSchema }),
   'promise.follow': v.object({ id: v.string() }),
   'draft.get': v.object({ chatKey: Key }),
-  'draft.put': v.object({ chatKey: Key, draft: v.nullable(DraftSchema) }),
+  'draft.put': v.object({
+    chatKey: Key,
+    title: v.pipe(v.string(), v.maxLength(400)),
+    draft: v.nullable(DraftSchema),
+  }),
+  'draft.list': v.object({}),
   'pack.get': v.object({}),
   /** `base` is what an import brought: the next import is merged against it. Left out, the base stays as it is. */
   'pack.set': v.object({ text: PackText, base: v.optional(PackText) }),
@@ -181,6 +186,7 @@ export interface Answers {
   'promise.follow': { delivered: boolean };
   'draft.get': StoredDraft | null;
   'draft.put': null;
+  'draft.list': { chatKey: string; title: string }[];
   'pack.get': PackState;
   'pack.set': PackState;
   'pack.reset': PackState;

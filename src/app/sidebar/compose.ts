@@ -1,8 +1,9 @@
 /** What the agent does with a reply: edit, swap, fill, drop, insert. Nothing here can send. */
 import type { LanguageCode, StageId } from '../../core/scripts/model.ts';
+import type { StoredBlock } from '../../protocol/views.ts';
 import { scheduleChecks } from './check-reply.ts';
 import { askWorker, notify, type SidebarContext } from './context.ts';
-import { saveDraft } from './drafts.ts';
+import { markWaiting, saveDraft } from './drafts.ts';
 import type { ChatFollower } from './follow-chat.ts';
 import {
   blockText,
@@ -136,7 +137,7 @@ export class Composer {
     const { reply } = this.#context.store.getState();
     if (!reply) return;
     const { text, gaps } = replyText(reply, this.#values(reply));
-    await this.#insert(reply, text, gaps);
+    await this.#insert(reply, reply.blocks, text, gaps.length);
   }
 
   async insertBlock(index: number): Promise<void> {
@@ -144,11 +145,7 @@ export class Composer {
     const block = reply?.blocks[index];
     if (!reply || !block) return;
     const { text, gaps } = blockText(block, this.#values(reply));
-    await this.#insert(
-      { ...reply, blocks: [block] },
-      text,
-      gaps.map((blank) => ({ block: index, blank })),
-    );
+    await this.#insert(reply, [block], text, gaps.length);
   }
 
   /** The last resort when the page has changed, and a way to use the reply elsewhere. Gaps hold here too. */
@@ -165,24 +162,26 @@ export class Composer {
     );
   }
 
-  async #insert(reply: Reply, text: string, gaps: Gap[]): Promise<void> {
+  /** @param blocks those of the reply that `text` is made of */
+  async #insert(reply: Reply, blocks: readonly StoredBlock[], text: string, gaps: number): Promise<void> {
     const { store, page, signal } = this.#context;
     const state = store.getState();
     if (state.inserting) return;
-    if (gaps.length > 0) return this.#refuseGaps();
+    if (gaps > 0) return this.#refuseGaps();
     if (text === '') return notify(this.#context, { tone: 'warn', code: 'nothingToInsert' });
     const customer = state.chat?.title ?? '';
     store.setState({ inserting: true });
     try {
       const result = await page.insert(text, reply.chatKey, signal);
       if (result.ok) {
-        this.#sent.inserted(reply, text);
-        saveDraft(this.#context, { ...reply, ...this.#draftOf(reply.chatKey), touched: true });
+        this.#sent.inserted({ ...reply, blocks: [...blocks] }, text);
+        saveDraft(this.#context, { ...(this.#draftOf(reply.chatKey) ?? reply), touched: true }, customer);
+        if (store.getState().overlay) store.setState({ tucked: true });
         return notify(this.#context, { tone: 'ok', code: 'inserted' });
       }
       if (result.code === 'wrong-chat') {
-        const draft = this.#draftOf(reply.chatKey) ?? reply;
-        saveDraft(this.#context, { ...draft, touched: true });
+        saveDraft(this.#context, { ...(this.#draftOf(reply.chatKey) ?? reply), touched: true }, customer);
+        markWaiting(this.#context, { key: reply.chatKey, title: customer });
         return notify(this.#context, { tone: 'alarm', code: 'wrongChat', values: { customer } });
       }
       if (result.code === 'aborted') return;
@@ -231,9 +230,13 @@ export class Composer {
 
   #saveSoon(): void {
     clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => {
-      const { reply } = this.#context.store.getState();
-      if (reply && !this.#context.signal.aborted) saveDraft(this.#context, reply);
-    }, SAVE_PAUSE_MS);
+    this.#saving = setTimeout(() => this.flush(), SAVE_PAUSE_MS);
+  }
+
+  /** Saves what was typed last: the tab may be about to close. */
+  flush(): void {
+    clearTimeout(this.#saving);
+    const { reply, chat } = this.#context.store.getState();
+    if (reply && chat && !this.#context.signal.aborted) saveDraft(this.#context, reply, chat.title);
   }
 }

@@ -7,6 +7,7 @@ import type { OpenChat, Session, WorkerEvent } from '../../protocol/session.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import { Composer } from './compose.ts';
 import { askWorker, notify, type SidebarContext } from './context.ts';
+import { loadWaiting } from './drafts.ts';
 import { ChatFollower } from './follow-chat.ts';
 import type { SidebarPage } from './page-port.ts';
 import { questionsOf, setQuestions, settleQuestions } from './questions.ts';
@@ -34,6 +35,8 @@ export interface SidebarActions {
   openChat(target: OpenChat): Promise<void>;
   openDraft(chat: { key: string; title: string }): Promise<void>;
   dismissNotice(): void;
+  /** Brings a panel back that made way for WhatsApp's send button. */
+  untuck(): void;
 }
 
 export interface SidebarDeps {
@@ -60,7 +63,10 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     settleQuestions(context, session.promises);
     const promisesChanged = JSON.stringify(before.session?.promises) !== JSON.stringify(session.promises);
     if (phase === 'ready' && before.phase === 'ready' && promisesChanged) follower.refresh();
-    if (phase === 'ready' && before.choices.length === 0) void loadChoices(context);
+    if (phase === 'ready' && before.choices.length === 0) {
+      void loadChoices(context);
+      void loadWaiting(context);
+    }
   };
 
   const forgetAll = () => {
@@ -202,7 +208,7 @@ function createActions(context: SidebarContext, follower: ChatFollower): Sidebar
     },
     async openChat(target) {
       follower.want({ chatKey: target.chatKey, stage: 'progress', promiseId: target.promiseId });
-      store.setState({ tab: 'reply' });
+      store.setState({ tab: 'reply', tucked: false });
       const same = store.getState().chat?.key === target.chatKey;
       if ((await open({ key: target.chatKey, title: target.title })) && same) follower.refresh();
     },
@@ -211,6 +217,7 @@ function createActions(context: SidebarContext, follower: ChatFollower): Sidebar
       await open(chat);
     },
     dismissNotice: () => store.setState({ notice: null }),
+    untuck: () => store.setState({ tucked: false }),
   };
 }
 

@@ -4,17 +4,26 @@ import { askWorker, type SidebarContext } from './context.ts';
 import type { Reply } from './reply.ts';
 
 /** Keeps an unfinished reply. An untouched one is no draft: it is built anew from the script. */
-export function saveDraft(context: SidebarContext, reply: Reply): void {
+export function saveDraft(context: SidebarContext, reply: Reply, title: string): void {
   if (!reply.touched) return;
   const { chatKey, touched: _touched, ...draft } = reply;
-  void askWorker(context, 'draft.put', { chatKey, draft });
+  void askWorker(context, 'draft.put', { chatKey, title, draft });
 }
 
 /** Marks a chat's draft as waiting, once another chat has been opened over it. */
 export function markWaiting(context: SidebarContext, chat: Pick<Chat, 'key' | 'title'>): void {
-  context.store.setState(({ waitingDrafts }) => ({
-    waitingDrafts: [...waitingDrafts.filter((d) => d.key !== chat.key), { key: chat.key, title: chat.title }],
+  context.store.setState(({ waitingDrafts, chat: open }) => ({
+    waitingDrafts: [
+      ...waitingDrafts.filter((d) => d.key !== chat.key),
+      ...(open?.key === chat.key ? [] : [{ key: chat.key, title: chat.title }]),
+    ],
   }));
+}
+
+/** Drafts that wait from before this tab was loaded. */
+export async function loadWaiting(context: SidebarContext): Promise<void> {
+  const drafts = await askWorker(context, 'draft.list', {});
+  for (const { chatKey, title } of drafts?.value ?? []) markWaiting(context, { key: chatKey, title });
 }
 
 export async function restoreReply(context: SidebarContext, chatKey: string): Promise<Reply | null> {
@@ -26,5 +35,5 @@ export function discardDraft(context: SidebarContext, chatKey: string): void {
   context.store.setState(({ waitingDrafts }) => ({
     waitingDrafts: waitingDrafts.filter((d) => d.key !== chatKey),
   }));
-  void askWorker(context, 'draft.put', { chatKey, draft: null });
+  void askWorker(context, 'draft.put', { chatKey, title: '', draft: null });
 }

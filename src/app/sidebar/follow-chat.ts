@@ -72,7 +72,7 @@ export class ChatFollower {
     const { store } = this.#context;
     const { chat, reply } = store.getState();
     if (chat && reply?.touched) {
-      saveDraft(this.#context, reply);
+      saveDraft(this.#context, reply, chat.title);
       markWaiting(this.#context, chat);
     }
     this.#turn++;

@@ -70,6 +70,10 @@ export interface SidebarState {
   /** The promise that the reply holds, as the ledger would read it. */
   preview: ParsedPromise | null;
   inserting: boolean;
+  /** The panel lies over the page (narrow window). */
+  overlay: boolean;
+  /** It has made way after inserting, so that the hand reaches WhatsApp's send button. */
+  tucked: boolean;
   /** Titles of chats, other than the open one, in which an unfinished reply waits. */
   waitingDrafts: readonly { key: string; title: string }[];
   /** By chat: what waits for one click of the agent, until it is answered or has answered itself. */
@@ -95,6 +99,8 @@ export const INITIAL_STATE: SidebarState = {
   coach: null,
   preview: null,
   inserting: false,
+  overlay: false,
+  tucked: false,
   waitingDrafts: [],
   questions: {},
   notice: null,

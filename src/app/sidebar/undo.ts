@@ -26,7 +26,7 @@ export function offerUndo(
         if (chat?.key !== before.chatKey) return;
         const reply = { ...restored(before, now, block), touched: true };
         context.store.setState({ reply, notice: null });
-        saveDraft(context, reply);
+        saveDraft(context, reply, chat.title);
         refresh();
       },
     },

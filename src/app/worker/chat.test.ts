@@ -152,11 +152,15 @@ describe('drafts', () => {
 
   it('wait per chat, in memory only', async () => {
     await Promise.all([
-      world.ask('draft.put', { chatKey: 'chat:a', draft }),
-      world.ask('draft.put', { chatKey: 'chat:b', draft }),
+      world.ask('draft.put', { chatKey: 'chat:a', title: 'A', draft }),
+      world.ask('draft.put', { chatKey: 'chat:b', title: 'B', draft }),
     ]);
     expect(await world.ask('draft.get', { chatKey: 'chat:a' })).toEqual(draft);
-    await world.ask('draft.put', { chatKey: 'chat:a', draft: null });
+    expect(await world.ask('draft.list', {})).toEqual([
+      { chatKey: 'chat:a', title: 'A' },
+      { chatKey: 'chat:b', title: 'B' },
+    ]);
+    await world.ask('draft.put', { chatKey: 'chat:a', title: 'A', draft: null });
     expect(await world.ask('draft.get', { chatKey: 'chat:a' })).toBeNull();
     expect(await world.ask('draft.get', { chatKey: 'chat:b' })).toEqual(draft);
     expect(JSON.stringify(world.local.data)).not.toContain('customs_hold');

@@ -4,7 +4,7 @@ import type { StoredDraft } from '../../protocol/views.ts';
 import { SESSION_KEYS } from '../migrations/schema.ts';
 import { type Context, requireConsent } from './context.ts';
 
-type Drafts = Record<string, StoredDraft>;
+type Drafts = Record<string, { title: string; draft: StoredDraft }>;
 
 /** One change at a time, like every write of the worker. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -19,21 +19,27 @@ export async function getDraft(
 ): Promise<StoredDraft | null> {
   await requireConsent(context);
   await queue;
-  return (await readDrafts(context))[chatKey] ?? null;
+  return (await readDrafts(context))[chatKey]?.draft ?? null;
 }
 
 export async function putDraft(
   context: Context,
-  { chatKey, draft }: RequestBody<'draft.put'>,
+  { chatKey, title, draft }: RequestBody<'draft.put'>,
 ): Promise<null> {
   await requireConsent(context);
   const run = queue.then(async () => {
     const { [chatKey]: _old, ...others } = await readDrafts(context);
     await context.ports.session.write({
-      [SESSION_KEYS.drafts]: draft ? { ...others, [chatKey]: draft } : others,
+      [SESSION_KEYS.drafts]: draft ? { ...others, [chatKey]: { title, draft } } : others,
     });
   });
   queue = run.catch(() => undefined);
   await run;
   return null;
+}
+
+export async function listDrafts(context: Context): Promise<{ chatKey: string; title: string }[]> {
+  await requireConsent(context);
+  await queue;
+  return Object.entries(await readDrafts(context)).map(([chatKey, { title }]) => ({ chatKey, title }));
 }

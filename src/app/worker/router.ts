@@ -13,7 +13,7 @@ import { AppError } from '../errors.ts';
 import { CONSENT_VERSION, SESSION_KEYS } from '../migrations/schema.ts';
 import { analyseChat, forgetChat, noticeSent, rememberChat } from './chat.ts';
 import { broadcastSession, type Context, requireConsent, sessionOf } from './context.ts';
-import { getDraft, putDraft } from './drafts.ts';
+import { getDraft, listDrafts, putDraft } from './drafts.ts';
 import { DIGEST_ID, followNudge, ringDue } from './nudges.ts';
 import { resetPack, setPack } from './packs.ts';
 import { armPromise, changeOne, previewPromise } from './promises.ts';
@@ -56,6 +56,7 @@ const HANDLERS: Handlers = {
   'promise.follow': async (context, { id }) => ({ delivered: await followNudge(context, id) }),
   'draft.get': getDraft,
   'draft.put': putDraft,
+  'draft.list': listDrafts,
   'pack.get': (context) => context.library.current(),
   'pack.set': setPack,
   'pack.reset': resetPack,

@@ -69,3 +69,15 @@ export function dueWords(due: number, language: string, tz: string): string {
   if (language.startsWith('zh')) return `${date} ${clock}`;
   return language === 'en' ? `${date} at ${clock}` : `${date}, ${clock}`;
 }
+
+/** The same promise time in another language, for the agent's eyes; words that the agent typed stay as they are. */
+export function translatePromiseTime(
+  words: string,
+  from: string,
+  to: string,
+  now: number,
+  tz: string,
+): string {
+  const choice = PROMISE_CHOICES.find((c) => promiseTimeWords(c, from, now, tz) === words);
+  return choice ? promiseTimeWords(choice, to, now, tz) : words;
+}

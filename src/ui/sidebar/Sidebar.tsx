@@ -28,28 +28,34 @@ export function Sidebar() {
   const phase = useSidebarState((s) => s.phase);
   const tab = useSidebarState((s) => s.tab);
   const open = useSidebarState((s) => s.session?.settings.sidebarOpen ?? true);
+  const tucked = useSidebarState((s) => s.tucked);
   const covered = useSidebarState((s) => s.look.mediaOpen);
   const waiting = useSidebarState(
     (s) => s.session?.promises.filter((p) => p.state === 'due' || p.state === 'missed').length ?? 0,
   );
 
   if (phase === 'starting' || covered) return null;
-  if (!open) {
+  if (!open || tucked) {
+    const label = t('sidebar.open');
     return (
-      <button
-        type="button"
-        className="launcher"
-        aria-label={
-          waiting > 0
-            ? `${t('sidebar.open')}. ${t('sidebar.tabs.promisesWaiting', { count: waiting })}`
-            : t('sidebar.open')
-        }
-        onClick={() => void actions.setSettings({ sidebarOpen: true })}
-      >
-        <Icon name="shield" size={20} />
-        <span aria-hidden="true">{t('common.appName')}</span>
-        {waiting > 0 ? <span className="count">{waiting}</span> : null}
-      </button>
+      <div className="collapsed">
+        <button
+          type="button"
+          className="launcher"
+          aria-label={
+            waiting > 0 ? `${label}. ${t('sidebar.tabs.promisesWaiting', { count: waiting })}` : label
+          }
+          onClick={() => {
+            actions.untuck();
+            if (!open) void actions.setSettings({ sidebarOpen: true });
+          }}
+        >
+          <Icon name="shield" size={20} />
+          <span aria-hidden="true">{t('common.appName')}</span>
+          {waiting > 0 ? <span className="count">{waiting}</span> : null}
+        </button>
+        {tucked ? <NoticeLine /> : null}
+      </div>
     );
   }
   return (

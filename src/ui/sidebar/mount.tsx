@@ -57,8 +57,14 @@ export function mountSidebar(
   const squeeze = sheet('');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, squeeze];
   const layout = () => applyLayout(host, squeeze, sidebar.store.getState(), env);
+  // Asked on resize only: reading a width makes the page lay itself out.
+  const measure = () => {
+    const overlay = document.documentElement.clientWidth < OVERLAY_BELOW;
+    if (sidebar.store.getState().overlay !== overlay) sidebar.store.setState({ overlay, tucked: false });
+  };
   sidebar.store.subscribe(layout);
-  document.defaultView?.addEventListener('resize', layout, { signal });
+  document.defaultView?.addEventListener('resize', measure, { signal });
+  measure();
   layout();
 
   const root = createRoot(container);
@@ -86,7 +92,7 @@ function applyLayout(
 ): void {
   const width = state.session?.settings.sidebarWidth ?? SIDEBAR_WIDTH.default;
   const open = state.session?.settings.sidebarOpen ?? true;
-  const overlay = host.ownerDocument.documentElement.clientWidth < OVERLAY_BELOW;
+  const { overlay } = state;
   const beside = open && !overlay && state.phase !== 'starting' && !state.look.mediaOpen;
   set(host, 'data-theme', state.look.theme);
   set(host, 'lang', state.session?.uiLanguage ?? 'en');

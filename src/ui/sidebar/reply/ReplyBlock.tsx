@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { type Reply, variantsFor } from '../../../app/sidebar/reply.ts';
 import { plainValues, valuesFor } from '../../../app/sidebar/values.ts';
+import { translatePromiseTime } from '../../../core/promises/time-words.ts';
 import { fillSegments, parseTemplate } from '../../../core/scripts/template.ts';
 import type { StoredBlock } from '../../../protocol/views.ts';
 import { useApp } from '../../shared/app-context.tsx';
@@ -47,6 +48,19 @@ export function ReplyBlock({ reply, block, index }: Props) {
     [values, t],
   );
   if (!view) return null;
+  const plain = plainValues(values);
+  const told = plain.promise_time
+    ? {
+        ...plain,
+        promise_time: translatePromiseTime(
+          plain.promise_time,
+          reply.language,
+          uiLanguage,
+          now,
+          analysis?.tz ?? timeZone,
+        ),
+      }
+    : plain;
   const variants = variantsFor(view, reply.stage, block.step);
   const at = variants.findIndex((v) => v.id === block.variant);
   const variant = variants[at];
@@ -132,7 +146,7 @@ export function ReplyBlock({ reply, block, index }: Props) {
           </button>
           {meaningOpen ? (
             <p lang={uiLanguage} dir="auto">
-              <Meaning source={meaning} values={plainValues(values)} label={label} />
+              <Meaning source={meaning} values={told} label={label} />
             </p>
           ) : null}
         </div>

@@ -59,7 +59,8 @@ function neighbour(list: HTMLElement | null, by: 1 | -1): HTMLElement | null {
   if (!list) return null;
   const root = list.getRootNode();
   const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
-  if (!(active instanceof HTMLElement) || !active.closest('.script-editor')) return null;
+  // From the words themselves Tab goes the browser's way, so that every step can be reached.
+  if (!(active instanceof HTMLInputElement) || !active.closest('.blank')) return null;
   const gaps = gapsOf(list);
   const ordered = by === 1 ? gaps : gaps.toReversed();
   const wanted = by === 1 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;

@@ -1,0 +1,34 @@
+/**
+ * Runs before the page does, and is a few lines, so that it costs the page nothing. WhatsApp may listen for keys at
+ * the window before anybody else and send them to its compose box; a key meant for our panel would then be typed into
+ * a customer's chat. Registered first, this listener takes such keys out of the page's hands and gives them to the
+ * panel alone: a copy that never leaves its shadow root. What the key does by itself (typing, moving) stays as it is.
+ */
+const HOST = 'anxin-sidebar';
+
+function shield(event: KeyboardEvent): void {
+  if (!event.isTrusted) return;
+  const path = event.composedPath();
+  if (!path.some((node) => node instanceof Element && node.localName === HOST)) return;
+  event.stopImmediatePropagation();
+  const copy = new KeyboardEvent(event.type, {
+    key: event.key,
+    code: event.code,
+    location: event.location,
+    repeat: event.repeat,
+    isComposing: event.isComposing,
+    ctrlKey: event.ctrlKey,
+    shiftKey: event.shiftKey,
+    altKey: event.altKey,
+    metaKey: event.metaKey,
+    bubbles: true,
+    cancelable: true,
+    // Ends at the shadow root: the page never sees it.
+    composed: false,
+  });
+  path[0]?.dispatchEvent(copy);
+  if (copy.defaultPrevented) event.preventDefault();
+}
+
+for (const type of ['keydown', 'keypress', 'keyup'] as const)
+  window.addEventListener(type, shield, { capture: true });
