@@ -1,8 +1,8 @@
 /** Before the user agrees nothing is read and nothing is kept; a withdrawal is felt at once; a wipe leaves nothing. */
 import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
-import { badge, clickChat, notifications, ourPage, panelOf } from '../story/stage.ts';
 import { type Browser, launch } from '../story/browser.ts';
+import { badge, clickChat, notifications, ourPage, panelOf } from '../story/stage.ts';
 import {
   agree,
   ask,
@@ -118,7 +118,13 @@ test('the worker itself refuses before consent, whoever asks', async () => {
     ['chat.remember', { chatKey: chat.key, patch: { blanks: { order_no: '1' } } }],
     [
       'chat.sent',
-      { chat, message: { id: 'x', text: 'by tomorrow 18:00', at: 1 }, language: 'en', customer: null, composition: null },
+      {
+        chat,
+        message: { id: 'x', text: 'by tomorrow 18:00', at: 1 },
+        language: 'en',
+        customer: null,
+        composition: null,
+      },
     ],
     [
       'promise.add',
@@ -203,7 +209,11 @@ test('a withdrawal in the settings darkens every open sidebar at once and ends t
   await promiseToSomebody();
   const settings = await settingsPage();
   await settings.getByRole('button', { name: /Withdraw/ }).click();
-  await settings.getByRole('dialog').or(settings.getByRole('alertdialog')).getByRole('button', { name: /Withdraw/ }).click();
+  await settings
+    .getByRole('dialog')
+    .or(settings.getByRole('alertdialog'))
+    .getByRole('button', { name: /Withdraw/ })
+    .click();
   for (const tab of [page, other]) {
     await tab.bringToFront();
     await expect(panelOf(tab).getByText('Anxin is off')).toBeVisible();
@@ -228,7 +238,9 @@ test('a withdrawal in the settings darkens every open sidebar at once and ends t
   // Agreeing again brings everything back.
   await agree(desk);
   await expect(panelOf(page).getByRole('heading', { name: 'Sarah Kim' })).toBeVisible();
-  await panelOf(page).getByRole('tab', { name: /Promises/ }).click();
+  await panelOf(page)
+    .getByRole('tab', { name: /Promises/ })
+    .click();
   await expect(panelOf(page).getByRole('article', { name: 'Promise to Somebody' })).toBeVisible();
   await panelOf(page).getByRole('tab', { name: 'Reply' }).click();
 });
@@ -252,12 +264,15 @@ test('a wipe asks first, offers a copy, and leaves nothing anywhere', async () =
   await dialog.getByRole('button', { name: /Wipe/ }).click();
   await expect.poll(async () => (await stored(desk)).promises).toEqual([]);
   const kept = await everything();
-  for (const word of [WORDS, 'Somebody', 'sarah', 'Sarah', 'by tomorrow']) expect(kept, word).not.toContain(word);
+  for (const word of [WORDS, 'Somebody', 'sarah', 'Sarah', 'by tomorrow'])
+    expect(kept, word).not.toContain(word);
   expect(await badge(desk)).toBe('');
   expect(await notifications(desk)).toEqual([]);
   await settings.close();
   await page.bringToFront();
-  await panelOf(page).getByRole('tab', { name: /Promises/ }).click();
+  await panelOf(page)
+    .getByRole('tab', { name: /Promises/ })
+    .click();
   await expect(panelOf(page).getByText('Nothing promised')).toBeVisible();
   await panelOf(page).getByRole('tab', { name: 'Reply' }).click();
 });

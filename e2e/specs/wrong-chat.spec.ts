@@ -33,7 +33,11 @@ test.afterAll(async () => {
 });
 
 /** Clicks "Insert all" and opens the other chat so many milliseconds later, both inside the page. */
-async function clickThenSwitch(to: string, delay: number, action = '[data-action=insert-all]'): Promise<void> {
+async function clickThenSwitch(
+  to: string,
+  delay: number,
+  action = '[data-action=insert-all]',
+): Promise<void> {
   await desk.page.evaluate(
     async ({ to, delay, action }) => {
       const root = document.querySelector('anxin-sidebar')?.shadowRoot;
@@ -139,10 +143,12 @@ test('a refused reply that nobody had touched waits one click away as well', asy
   await freshPage(desk);
   await openChat(page, SARAH);
   await expect(insertAll(page)).toBeEnabled();
-  await step(page, 'empathy').getByRole('button', { name: 'Insert only this step' }).evaluate((button) => {
-    (button as HTMLElement).click();
-    window.__replica.openChat('Lucía Ferrer');
-  });
+  await step(page, 'empathy')
+    .getByRole('button', { name: 'Insert only this step' })
+    .evaluate((button) => {
+      (button as HTMLElement).click();
+      window.__replica.openChat('Lucía Ferrer');
+    });
   await expect(notice(page, 'wrongChat')).toBeVisible();
   await waits(SARAH).click();
   await expect(panelOf(page).getByRole('heading', { name: SARAH })).toBeVisible();
@@ -156,10 +162,12 @@ test('one step refused in the wrong chat loses none of the other steps', async (
   await editor(page, 'solution').click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' My very own words.');
-  await step(page, 'empathy').getByRole('button', { name: 'Insert only this step' }).evaluate((button) => {
-    (button as HTMLElement).click();
-    window.__replica.openChat('Lucía Ferrer');
-  });
+  await step(page, 'empathy')
+    .getByRole('button', { name: 'Insert only this step' })
+    .evaluate((button) => {
+      (button as HTMLElement).click();
+      window.__replica.openChat('Lucía Ferrer');
+    });
   await expect(notice(page, 'wrongChat')).toBeVisible();
   expect(await composerText(page)).toBe('');
   await waits(SARAH).click();

@@ -71,16 +71,27 @@ export function listen(desk: Desk, page: Page): void {
 
 /** Asks the worker as one of our own pages does. Throws its error. */
 export async function ask<T = unknown>(desk: Desk, type: string, body: unknown = {}): Promise<T> {
+  const [value] = await askAll(desk, [[type, body]]);
+  return value as T;
+}
+
+/** Several questions, one after the other, from one page. */
+export async function askAll(desk: Desk, questions: readonly [string, unknown?][]): Promise<unknown[]> {
   const page = await desk.browser.context.newPage();
   try {
     // A page of ours without a script of its own: only its right to speak to the worker is needed.
     await page.goto(`chrome-extension://${desk.browser.extensionId}/icons/icon.svg`);
-    const answer = await page.evaluate(
-      (request) => chrome.runtime.sendMessage(request) as Promise<{ ok: boolean; value: unknown; error: unknown }>,
-      { anxin: 1, type, body },
-    );
-    if (!answer.ok) throw new Error(`${type}: ${JSON.stringify(answer.error)}`);
-    return answer.value as T;
+    const values: unknown[] = [];
+    for (const [type, body = {}] of questions) {
+      const answer = await page.evaluate(
+        (request) =>
+          chrome.runtime.sendMessage(request) as Promise<{ ok: boolean; value: unknown; error: unknown }>,
+        { anxin: 1, type, body },
+      );
+      if (!answer.ok) throw new Error(`${type}: ${JSON.stringify(answer.error)}`);
+      values.push(answer.value);
+    }
+    return values;
   } finally {
     await page.close();
     await desk.page.bringToFront();
@@ -123,7 +134,9 @@ export async function expectHonest(desk: Desk, sends = 0): Promise<void> {
   expect(standing.errors, 'errors in the page').toEqual([]);
   expect(desk.complaints, 'errors reported').toEqual([]);
   expect(desk.dialogs, 'dialogs opened').toEqual([]);
-  expect([...desk.refused, ...(desk.browser.served?.requests ?? [])], 'requests to anywhere else').toEqual([]);
+  expect([...desk.refused, ...(desk.browser.served?.requests ?? [])], 'requests to anywhere else').toEqual(
+    [],
+  );
 }
 
 export const step = (page: Page, id: string): Locator => panelOf(page).locator(`[data-step="${id}"]`);
@@ -151,7 +164,8 @@ export async function readyForSarah(page: Page): Promise<void> {
 }
 
 /** The reply as the panel shows it: each block's words with its values, blocks as paragraphs. */
-export function shownReply(page: Page): Promise<string> {
+export async function shownReply(page: Page): Promise<string> {
+  await expect(panelOf(page).locator('.script-editor').first()).toBeVisible();
   return panelOf(page)
     .locator('.script-editor')
     .evaluateAll((blocks) =>

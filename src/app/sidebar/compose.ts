@@ -180,8 +180,12 @@ export class Composer {
         return notify(this.#context, { tone: 'ok', code: 'inserted' });
       }
       if (result.code === 'wrong-chat') {
-        saveDraft(this.#context, { ...(this.#draftOf(reply.chatKey) ?? reply), touched: true }, customer);
-        markWaiting(this.#context, { key: reply.chatKey, title: customer });
+        const draft = { ...(this.#draftOf(reply.chatKey) ?? reply), touched: true };
+        saveDraft(this.#context, draft, customer);
+        // The panel may not have followed yet: then it marks the draft itself when it leaves.
+        if (this.#draftOf(reply.chatKey)) store.setState({ reply: draft });
+        if (store.getState().chat?.key !== reply.chatKey)
+          markWaiting(this.#context, { key: reply.chatKey, title: customer });
         return notify(this.#context, { tone: 'alarm', code: 'wrongChat', values: { customer } });
       }
       if (result.code === 'aborted') return;

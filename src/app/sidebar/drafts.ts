@@ -12,18 +12,16 @@ export function saveDraft(context: SidebarContext, reply: Reply, title: string):
 
 /** Marks a chat's draft as waiting, once another chat has been opened over it. */
 export function markWaiting(context: SidebarContext, chat: Pick<Chat, 'key' | 'title'>): void {
-  context.store.setState(({ waitingDrafts, chat: open }) => ({
-    waitingDrafts: [
-      ...waitingDrafts.filter((d) => d.key !== chat.key),
-      ...(open?.key === chat.key ? [] : [{ key: chat.key, title: chat.title }]),
-    ],
+  context.store.setState(({ waitingDrafts }) => ({
+    waitingDrafts: [...waitingDrafts.filter((d) => d.key !== chat.key), { key: chat.key, title: chat.title }],
   }));
 }
 
 /** Drafts that wait from before this tab was loaded. */
 export async function loadWaiting(context: SidebarContext): Promise<void> {
   const drafts = await askWorker(context, 'draft.list', {});
-  for (const { chatKey, title } of drafts?.value ?? []) markWaiting(context, { key: chatKey, title });
+  for (const { chatKey, title } of drafts?.value ?? [])
+    if (context.store.getState().chat?.key !== chatKey) markWaiting(context, { key: chatKey, title });
 }
 
 export async function restoreReply(context: SidebarContext, chatKey: string): Promise<Reply | null> {
