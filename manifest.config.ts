@@ -18,7 +18,11 @@ export default defineManifest({
   },
   background: { service_worker: 'extension/background/main.ts', type: 'module' },
   content_scripts: [
-    { matches: ['https://web.whatsapp.com/*'], js: ['extension/content/key-shield.ts'], run_at: 'document_start' },
+    {
+      matches: ['https://web.whatsapp.com/*'],
+      js: ['extension/content/key-shield.ts'],
+      run_at: 'document_start',
+    },
     { matches: ['https://web.whatsapp.com/*'], js: ['extension/content/main.ts'], run_at: 'document_idle' },
   ],
   options_ui: { page: 'extension/library/index.html', open_in_tab: true },

@@ -11,7 +11,10 @@ export default defineConfig(({ command }) => ({
       manifest,
       // One file per content script: it starts with the page instead of 100 ms later, and needs no
       // web_accessible_resources by which the page could tell that we are here. Build only: HMR needs the loader.
-      contentScripts: command === 'build' ? { standaloneFiles: ['extension/content/key-shield.ts', 'extension/content/main.ts'] } : {},
+      contentScripts:
+        command === 'build'
+          ? { standaloneFiles: ['extension/content/key-shield.ts', 'extension/content/main.ts'] }
+          : {},
     }),
   ],
   // Without it the content script's own sub-build bundles React's development half as well.

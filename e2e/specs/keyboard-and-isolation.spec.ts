@@ -1,7 +1,9 @@
 /** Keys meant for the panel stay in it, the whole way is open to the keyboard, and WhatsApp's own tree stays WhatsApp's. */
-import type { Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { expect, test } from 'playwright/test';
-import { counters, panelOf } from '../story/stage.ts';
+import { browserFlags, findBrowser } from '../../tools/find-browser.mjs';
+import { serveReplica } from '../replica/serve.ts';
+import { clickChat, counters, panelOf } from '../story/stage.ts';
 import {
   agree,
   box,
@@ -256,49 +258,70 @@ test('rich text pasted into the editor stays plain', async () => {
   expect(await composerText(page)).toBe('');
 });
 
-test('nothing of ours is inside WhatsApp’s tree', async () => {
+/** Elements and attributes of WhatsApp's page, without styles and times. */
+const treeOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const lines: string[] = [];
+    const line = (node: Element): string => {
+      const attributes = [...node.attributes]
+        .filter(({ name }) => name !== 'style' && name !== 'data-pre-plain-text')
+        .map(({ name, value }) => `${name}=${value.replace(/\d{1,2}:\d{2}/g, '<time>')}`)
+        .sort();
+      return `${node.localName} ${attributes.join(' ')}`;
+    };
+    const walk = (node: Element, depth: number): void => {
+      lines.push(`${' '.repeat(depth)}${line(node)}`);
+      for (const child of node.children) walk(child, depth + 1);
+    };
+    walk(document.head, 0);
+    walk(document.body, 0);
+    lines.push(line(document.documentElement));
+    return lines;
+  });
+
+test('nothing of ours is inside WhatsApp’s tree: it is the same as in a browser without us', async () => {
   const { page } = desk;
   await freshPage(desk, { open: SARAH });
   await readyForSarah(page);
-  /** Elements and attributes, without what time and focus alone may change. */
-  const tree = (target: Page): Promise<string[]> =>
-    target.evaluate(() => {
-      const lines: string[] = [];
-      const walk = (node: Element, depth: number): void => {
-        const attributes = [...node.attributes]
-          .filter(({ name }) => name !== 'style' && name !== 'data-pre-plain-text')
-          .map(({ name, value }) => `${name}=${value}`)
-          .sort();
-        lines.push(`${' '.repeat(depth)}${node.tagName} ${attributes.join(' ')}`);
-        for (const child of node.children) walk(child, depth + 1);
-      };
-      const app = document.querySelector('#app');
-      if (app) walk(app, 0);
-      for (const child of document.body.children) if (child !== app) lines.push(`body > ${child.tagName}`);
-      for (const child of document.head.children) lines.push(`head > ${child.tagName}`);
-      lines.push(
-        `html ${[...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`)}`,
-      );
-      lines.push(`body ${[...document.body.attributes].map(({ name, value }) => `${name}=${value}`)}`);
-      return lines;
-    });
-  const withUs = await tree(page);
-  expect(withUs.length).toBeGreaterThan(200);
-  expect(await page.evaluate(() => document.querySelector('#app')?.innerHTML.includes('anxin'))).toBe(false);
+  await insertAll(page).click();
+  await expect(notice(page, 'inserted')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => composerText(page)).toBe('');
+  await expect(page.getByTestId('chat-subtitle')).toBeVisible();
   expect(await page.evaluate(() => [...document.documentElement.children].map((c) => c.localName))).toEqual([
     'head',
     'body',
     'anxin-sidebar',
   ]);
-  // The same page in a frame of the same browser where no content script runs would be refused; a page of another
-  // path that the script does not match does not exist. So: the same page once more, with our part taken out.
-  await page.evaluate(() => document.querySelector('anxin-sidebar')?.remove());
-  const without = await tree(page);
-  expect(withUs).toEqual(without);
-  // No global, no event of ours is to be seen in the page's world.
   expect(
-    await page.evaluate(() => Object.keys(window).filter((key) => /anxin|react|chrome_ext/i.test(key))),
+    await page.evaluate(() => Object.keys(window).filter((key) => /anxin|react|zustand/i.test(key))),
+    'globals of ours in the page',
   ).toEqual([]);
+
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no Chromium found');
+  const plain = await chromium.launch({ executablePath, args: browserFlags() });
+  try {
+    const context = await plain.newContext({
+      viewport: { width: 1440, height: 900 },
+      timezoneId: desk.options.timeZone ?? 'UTC',
+      colorScheme: 'light',
+    });
+    await serveReplica(context, desk.options.replica ?? {});
+    const without = await context.newPage();
+    await without.goto(`https://web.whatsapp.com/?${new URLSearchParams({ reset: '1', open: SARAH })}`);
+    await clickChat(without, SARAH);
+    await box(without).click();
+    await without.keyboard.type('x');
+    await without.keyboard.press('Backspace');
+    await expect(without.getByTestId('chat-subtitle')).toBeVisible();
+    const expected = await treeOf(without);
+    expect(expected.length).toBeGreaterThan(200);
+    await expect.poll(() => treeOf(page)).toEqual(expected);
+  } finally {
+    await plain.close();
+  }
 });
 
 test('collapsed it is one small tab, WhatsApp has its whole width, and that lasts', async () => {
