@@ -228,8 +228,16 @@ export class Composer {
 
   #change(change: (reply: Reply) => Reply): void {
     this.#context.store.setState(({ reply }) => (reply ? { reply: change(reply) } : {}));
+    this.#settleGapNotice();
     scheduleChecks(this.#context);
     this.#saveSoon();
+  }
+
+  /** "Fill the gaps first" is over when the last one is filled. */
+  #settleGapNotice(): void {
+    const { notice, reply } = this.#context.store.getState();
+    if (notice?.code !== 'gaps' || !reply || replyText(reply, this.#values(reply)).gaps.length > 0) return;
+    this.#context.store.setState({ notice: null });
   }
 
   #saveSoon(): void {

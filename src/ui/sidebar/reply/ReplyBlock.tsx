@@ -145,7 +145,7 @@ export function ReplyBlock({ reply, block, index }: Props) {
             {block.edited ? t('sidebar.block.meaningOriginal') : t('sidebar.block.meaning')}
           </button>
           {meaningOpen ? (
-            <p lang={uiLanguage} dir="auto">
+            <p lang={uiLanguage} dir="ltr">
               <Meaning source={meaning} values={told} label={label} />
             </p>
           ) : null}
