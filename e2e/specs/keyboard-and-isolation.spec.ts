@@ -141,16 +141,14 @@ test('from opening the panel to the caret in the compose box without a mouse', a
   const { page } = desk;
   await freshPage(desk, { open: SARAH });
   await expect(insertAll(page)).toBeEnabled();
-  await editor(page, 'empathy').focus();
-  await page.keyboard.press('Tab');
+  // Pressed too early it leads to the first gap; from gap to gap, and back to the button.
+  await insertAll(page).focus();
+  await page.keyboard.press('Enter');
   await expect(gapField(page, 'last_scan_date')).toBeFocused();
   await page.keyboard.type('18 November');
   await page.keyboard.press('Tab');
   await expect(gapField(page, 'last_scan_place')).toBeFocused();
   await page.keyboard.type('Leipzig');
-  await page.keyboard.press('Shift+Tab');
-  // Filled, so it is no gap any more: back means the panel's own order.
-  await gapField(page, 'last_scan_place').focus();
   await page.keyboard.press('Tab');
   await expect(insertAll(page)).toBeFocused();
   await page.keyboard.press('Enter');
