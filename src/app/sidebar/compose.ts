@@ -90,6 +90,14 @@ export class Composer {
     });
   }
 
+  /** Wipes what is remembered of the open chat; what stands in the reply stays until it is sent or changed. */
+  async forgetChat(): Promise<void> {
+    const { chat } = this.#context.store.getState();
+    if (!chat || !(await askWorker(this.#context, 'chat.forget', { chatKey: chat.key }))) return;
+    notify(this.#context, { tone: 'ok', code: 'forgot' });
+    this.#follower.refresh();
+  }
+
   setStage(stage: StageId): void {
     const { view, analysis, chat, reply } = this.#context.store.getState();
     if (!view || !chat) return;

@@ -35,6 +35,7 @@ export type NoticeCode =
   | 'armed'
   | 'kept'
   | 'keptAndArmed'
+  | 'forgot'
   | 'promiseDropped'
   | 'promiseKept'
   | `openChat.${Exclude<OpenChatCode, 'aborted'>}`

@@ -20,6 +20,7 @@ const ELSEWHERE = new Set([
 
 export function FactsRow() {
   const { t, timeZone } = useApp();
+  const { compose } = useSidebar();
   const now = useNow();
   const analysis = useSidebarState((s) => s.analysis);
   const reply = useSidebarState((s) => s.reply);
@@ -32,6 +33,7 @@ export function FactsRow() {
     ...Object.keys(analysis.blanks),
   ]);
   const blanks = view.blanks.filter((b) => wanted.has(b.id) && !ELSEWHERE.has(b.id));
+  const remembers = Object.values(analysis.blanks).some((f) => f.source.from === 'memory');
   const doubtful = analysis.facts.filter((f) => f.certainty === 'doubtful');
   return (
     <section className="facts" aria-label={t('sidebar.facts.label')}>
@@ -50,6 +52,13 @@ export function FactsRow() {
             <span className="fact-source">{t('sidebar.facts.doubtful')}</span>
           </li>
         ))}
+        {remembers ? (
+          <li>
+            <button type="button" className="link fact-forget" onClick={() => void compose.forgetChat()}>
+              {t('sidebar.facts.forget')}
+            </button>
+          </li>
+        ) : null}
       </ul>
     </section>
   );
