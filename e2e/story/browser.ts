@@ -52,6 +52,8 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       ...browserFlags(),
       `--disable-extensions-except=${DIST}`,
       `--load-extension=${DIST}`,
+      // Wide enough for the panel to stand beside the page.
+      ...(options.viewport === null ? ['--window-size=1440,900'] : []),
       ...(options.lang ? [`--lang=${options.lang}`, `--accept-lang=${options.lang}`] : []),
     ],
   });
