@@ -12,6 +12,7 @@ import { ChatFollower } from './follow-chat.ts';
 import type { SidebarPage } from './page-port.ts';
 import { questionsOf, setQuestions, settleQuestions } from './questions.ts';
 import { SentWatcher } from './sent.ts';
+import { SettingsWriter } from './settings-writer.ts';
 import { INITIAL_STATE, type SidebarState, type Tab } from './state.ts';
 
 export interface Sidebar {
@@ -53,12 +54,13 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
   const sent = new SentWatcher(context, follower);
   const compose = new Composer(context, follower, sent);
   const watch = pageWatch(context, follower, sent);
-  const actions = createActions(context, follower);
+  const settings = new SettingsWriter(context);
+  const actions = createActions(context, follower, settings);
 
   const adopt = (session: Session) => {
     const before = store.getState();
     const phase = before.phase === 'gone' ? 'gone' : session.consent ? 'ready' : 'consent';
-    store.setState({ session, phase });
+    store.setState({ session: settings.merge(session), phase });
     watch(phase === 'ready');
     settleQuestions(context, session.promises);
     const promisesChanged = JSON.stringify(before.session?.promises) !== JSON.stringify(session.promises);
@@ -146,7 +148,11 @@ async function loadChoices(context: SidebarContext): Promise<void> {
   if (choices) context.store.setState({ choices: choices.value });
 }
 
-function createActions(context: SidebarContext, follower: ChatFollower): SidebarActions {
+function createActions(
+  context: SidebarContext,
+  follower: ChatFollower,
+  settings: SettingsWriter,
+): SidebarActions {
   const { store, page, signal } = context;
 
   const open = async (chat: { key: string; title: string }): Promise<boolean> => {
@@ -159,14 +165,7 @@ function createActions(context: SidebarContext, follower: ChatFollower): Sidebar
 
   return {
     setTab: (tab) => store.setState({ tab }),
-    async setSettings(patch) {
-      const session = store.getState().session;
-      // Shown at once, corrected by the worker's answer: a resize must not wait for it.
-      if (session) store.setState({ session: { ...session, settings: { ...session.settings, ...patch } } });
-      const answered = await askWorker(context, 'settings.set', { patch });
-      if (answered) store.setState({ session: answered.value });
-      else if (session) store.setState({ session });
-    },
+    setSettings: (patch) => settings.set(patch),
     async showPage(target) {
       await askWorker(context, 'page.show', { page: target });
     },
