@@ -15,6 +15,15 @@ export interface Session {
   storage: { mode: 'ok' } | { mode: 'read-only'; code: string };
 }
 
+/** Words by key, nested as in the locale files. */
+export type WordTree = { readonly [key: string]: string | WordTree };
+
+/** The interface's words for one language. */
+export interface SidebarWords {
+  language: UiLanguage;
+  words: WordTree;
+}
+
 export interface OpenChat {
   chatKey: string;
   title: string;

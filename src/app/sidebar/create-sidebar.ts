@@ -61,6 +61,7 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     const before = store.getState();
     const phase = before.phase === 'gone' ? 'gone' : session.consent ? 'ready' : 'consent';
     store.setState({ session: settings.merge(session), phase });
+    if (before.words && before.words.language !== session.uiLanguage) void loadWords(context);
     watch(phase === 'ready');
     settleQuestions(context, session.promises);
     const promisesChanged = JSON.stringify(before.session?.promises) !== JSON.stringify(session.promises);
@@ -85,7 +86,10 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     follower.refresh();
   };
 
-  const opened = await askWorker(context, 'session.open', { surface: 'sidebar' });
+  const [opened] = await Promise.all([
+    askWorker(context, 'session.open', { surface: 'sidebar' }),
+    loadWords(context),
+  ]);
   if (opened) {
     adopt(opened.value);
     if (opened.value.pendingOpen) void actions.openChat(opened.value.pendingOpen);
@@ -141,6 +145,11 @@ function pageWatch(
       AbortSignal.any([watching.signal, context.signal]),
     );
   };
+}
+
+async function loadWords(context: SidebarContext): Promise<void> {
+  const words = await askWorker(context, 'words.get', {});
+  if (words) context.store.setState({ words: words.value });
 }
 
 async function loadChoices(context: SidebarContext): Promise<void> {
