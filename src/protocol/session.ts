@@ -34,5 +34,7 @@ export interface OpenChat {
 export type WorkerEvent =
   | { event: 'session'; session: Session }
   | { event: 'chat.open'; open: OpenChat }
+  /** The pack was edited, imported or reset. */
+  | { event: 'pack' }
   /** Everything stored was wiped: what a tab still holds in memory goes too. */
   | { event: 'wiped' };

@@ -191,7 +191,7 @@ export class ChatReader {
       if (!entry || at < 0 || !element.isConnected) return null;
       if (element.getAttribute('data-id') !== entry.ownId) return null;
       const reading = this.#readRow(entry.row);
-      if (!weighsTheSame(entry.reading, reading)) return null;
+      if (!weighsTheSame(entry.reading, reading) || !this.#addsNothing(reading)) return null;
       entry.reading = reading;
       entry.stale = false;
       changed.set(at, entry);
@@ -268,7 +268,6 @@ function weighsTheSame(a: MessageReading, b: MessageReading): boolean {
   return (
     a.evidence.system === b.evidence.system &&
     a.evidence.own?.side === b.evidence.own?.side &&
-    a.evidence.label === b.evidence.label &&
     a.rawPre === b.rawPre &&
     a.groupMarks === b.groupMarks &&
     a.shell === b.shell

@@ -13,7 +13,7 @@ import type { SidebarPage } from './page-port.ts';
 import { questionsOf, setQuestions, settleQuestions } from './questions.ts';
 import { SentWatcher } from './sent.ts';
 import { SettingsWriter } from './settings-writer.ts';
-import { INITIAL_STATE, type SidebarState, type Tab } from './state.ts';
+import { INITIAL_STATE, isSupported, type SidebarState, type Tab } from './state.ts';
 
 export interface Sidebar {
   store: StoreApi<SidebarState>;
@@ -103,7 +103,10 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
       if (deps.signal.aborted) return false;
       if (event.event === 'session') adopt(event.session);
       else if (event.event === 'wiped') forgetAll();
-      else void actions.openChat(event.open);
+      else if (event.event === 'pack') {
+        void loadChoices(context);
+        follower.packChanged();
+      } else void actions.openChat(event.open);
       return true;
     },
     onGone() {
@@ -137,6 +140,7 @@ function pageWatch(
     watching = new AbortController();
     context.page.observe(
       {
+        wants: isSupported,
         onSnapshot: (snapshot) => follower.onSnapshot(snapshot),
         onSent: (chat, message) => void sent.onSent(chat, message),
         onLook: (look) => context.store.setState({ look }),
