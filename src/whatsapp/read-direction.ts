@@ -5,7 +5,7 @@
 
 import type { Direction } from '../core/conversation/model.ts';
 import { foldName, isTickLabel, type OwnWord, ownWord, senderOfLabel } from './labels.ts';
-import type { RowParts } from './read-parts.ts';
+import { hasLines, type RowParts } from './read-parts.ts';
 import {
   ALIGN_IN_CLASS,
   ALIGN_OUT_CLASS,
@@ -28,6 +28,7 @@ import {
   TICK_ICON,
   TICK_NAME,
   TICK_TITLE,
+  WORDS,
 } from './selectors.ts';
 
 export type Side = 'in' | 'out';
@@ -51,11 +52,12 @@ export interface DirectionEvidence {
 
 const MEDIA = KIND_MARKERS.map(([, selector]) => selector).join(', ');
 const STRONG_BUBBLE = `${PRE}, ${TAIL_IN}, ${TAIL_OUT}, ${MESSAGE_IN}, ${MESSAGE_OUT}, ${TICK_ICON}`;
+const CONTENT = `${PRE}, ${TICK_ICON}, ${META}, ${DELETED_ICON}, ${MEDIA}`;
 const ANY_BUBBLE = `${STRONG_BUBBLE}, ${MSG_CONTAINER}, ${DELETED_ICON}, ${MEDIA}`;
 
-/** True where the row holds something that only a person's message has. */
-export function hasBubble(parts: RowParts): boolean {
-  return parts.has(ANY_BUBBLE) || hasTick(parts);
+/** True where the row holds something that only a person's message has; the shape of a bubble is not enough. */
+export function hasContent(parts: RowParts): boolean {
+  return parts.has(CONTENT) || hasTick(parts);
 }
 
 function hasTick(parts: RowParts): boolean {
@@ -120,6 +122,7 @@ function isSystem(parts: RowParts): { system: boolean; rung: string | null } {
   const align = alignItems(row);
   if (align === 'center') return { system: true, rung: 'centred' };
   if (parts.has(ANY_BUBBLE) || readLabel(parts) !== null) return { system: false, rung: null };
+  if (parts.has(WORDS) && !hasLines(row.ownerDocument)) return { system: false, rung: null };
   // A notice without a bubble. An empty row is nothing we know.
   const says = (row.textContent ?? '').trim() !== '' && align !== 'flex-end' && alignClass(row) === null;
   return says ? { system: true, rung: 'no-bubble' } : { system: false, rung: null };
@@ -137,7 +140,7 @@ function ownMarks(parts: RowParts, id: string | null): DirectionEvidence['own'] 
   return null;
 }
 
-/** All that one row says about its direction. A shell says nothing beyond its id. */
+/** All that one row says about its direction. An empty row may be a notice's as well, whatever its id says. */
 export function readDirectionEvidence(parts: RowParts, id: string | null, shell: boolean): DirectionEvidence {
   const none: DirectionEvidence = {
     system: false,
@@ -148,7 +151,7 @@ export function readDirectionEvidence(parts: RowParts, id: string | null, shell:
     ownLabel: null,
     geometry: null,
   };
-  if (shell) return { ...none, own: ownMarks(parts, id) };
+  if (shell) return { ...none, own: ownMarks(parts, null) };
   const { system, rung } = isSystem(parts);
   if (system) return { ...none, system, systemRung: rung };
   const { row } = parts;

@@ -91,7 +91,7 @@ const has = (element: Element, selector: string): boolean =>
 const idInside = (element: Element): string | null =>
   element.querySelector('[data-id]')?.getAttribute('data-id') ?? null;
 
-/** Holds a message whose id we know; the id of a message that it quotes does not count. */
+/** Holds a message whose id we know; the ids of what it quotes, or of an album's pictures, do not count. */
 function hasKnownInside(element: Element): boolean {
   for (const inner of element.querySelectorAll('[data-id]'))
     if (KNOWN_ID.test(inner.getAttribute('data-id') ?? '') && !inner.closest(QUOTE)) return true;

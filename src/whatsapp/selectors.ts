@@ -115,6 +115,9 @@ export const LABELLED_PART =
 /** Cards: their titles are selectable words and still nobody's sentence. */
 export const CARD = '[data-testid^=vcard], [data-testid^=poll], [data-testid^=order], [data-testid^=cart]';
 
+/** Words that can be copied. Notices have them too, in some years. */
+export const WORDS = '.copyable-text, .selectable-text, [data-testid~=selectable-text]';
+
 export const BODY: readonly Rung[] = [
   { name: 'testid', selector: '[data-testid~=selectable-text]' },
   { name: 'selectable', selector: 'span.selectable-text.copyable-text' },
@@ -197,6 +200,9 @@ export const TITLED_KINDS: ReadonlySet<string> = new Set([
 ]);
 /** Kinds over which a group's heading stands without anything else that reads like a name. */
 export const HEADED_KINDS: ReadonlySet<string> = new Set(['image', 'video', 'voice', 'sticker', 'album']);
+/** A file's name reads like a heading. */
+export const NAMED_FILE =
+  '[data-testid=document-thumb], [data-icon^=document], [data-meta-key], [class*="icon-doc-"]';
 export const LINK_PREVIEW = 'a[href], [data-testid^=link-preview]';
 
 // --- composer --------------------------------------------------------------------------------------------------------
