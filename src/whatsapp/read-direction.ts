@@ -5,7 +5,7 @@
 
 import type { Direction } from '../core/conversation/model.ts';
 import { foldName, isTickLabel, type OwnWord, ownWord, senderOfLabel } from './labels.ts';
-import { hasLines, type RowParts } from './read-parts.ts';
+import type { RowParts } from './read-parts.ts';
 import {
   ALIGN_IN_CLASS,
   ALIGN_OUT_CLASS,
@@ -28,7 +28,6 @@ import {
   TICK_ICON,
   TICK_NAME,
   TICK_TITLE,
-  WORDS,
 } from './selectors.ts';
 
 export type Side = 'in' | 'out';
@@ -122,9 +121,9 @@ function isSystem(parts: RowParts): { system: boolean; rung: string | null } {
   const align = alignItems(row);
   if (align === 'center') return { system: true, rung: 'centred' };
   if (parts.has(ANY_BUBBLE) || readLabel(parts) !== null) return { system: false, rung: null };
-  if (parts.has(WORDS) && !hasLines(row.ownerDocument)) return { system: false, rung: null };
   // A notice without a bubble. An empty row is nothing we know.
-  const says = (row.textContent ?? '').trim() !== '' && align !== 'flex-end' && alignClass(row) === null;
+  const says =
+    /[\p{L}\p{N}]/u.test(row.textContent ?? '') && align !== 'flex-end' && alignClass(row) === null;
   return says ? { system: true, rung: 'no-bubble' } : { system: false, rung: null };
 }
 

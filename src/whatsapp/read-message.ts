@@ -81,7 +81,13 @@ interface Body {
 function findBody(parts: RowParts, scope: Element, inPre: boolean): Body | null {
   for (const { name, selector } of inPre ? [...BODY, ...BODY_IN_PRE] : BODY) {
     for (const element of scope.querySelectorAll(selector)) {
-      if (element.tagName === 'IMG' || parts.inQuote(element) || element.closest(NO_BODY)) continue;
+      if (
+        element.tagName === 'IMG' ||
+        element.tagName === 'A' ||
+        parts.inQuote(element) ||
+        element.closest(NO_BODY)
+      )
+        continue;
       if (inLabelledPart(element, scope)) continue;
       // A text in two directions may stand in several spans side by side.
       const spans = [element];
@@ -253,7 +259,7 @@ function unmarkedHeading(parts: RowParts, before: Element | null): Element | nul
 /** The page has taken a far row's content out, or has not put it in yet. */
 function isShell(parts: RowParts): boolean {
   const { row } = parts;
-  if (row.querySelector(SHELL) === null && (row.textContent ?? '').trim() !== '') return false;
+  if (row.querySelector(SHELL) === null && /[\p{L}\p{N}]/u.test(row.textContent ?? '')) return false;
   return !hasContent(parts);
 }
 

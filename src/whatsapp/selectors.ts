@@ -111,12 +111,10 @@ export const QUOTE =
 export const QUOTED_TEXT = '.quoted-mention';
 /** What names a part of a bubble or makes it a button: the words in it are the page's or a quote's. */
 export const LABELLED_PART =
-  'button, [role=button], [aria-label]:not([aria-label=""], .focusable-list-item, [role=row])';
+  'a[href], button, [role=button], [aria-label]:not([aria-label=""], .focusable-list-item, [role=row])';
 /** Cards: their titles are selectable words and still nobody's sentence. */
-export const CARD = '[data-testid^=vcard], [data-testid^=poll], [data-testid^=order], [data-testid^=cart]';
-
-/** Words that can be copied. Notices have them too, in some years. */
-export const WORDS = '.copyable-text, .selectable-text, [data-testid~=selectable-text]';
+export const CARD =
+  '[data-testid^=vcard], [data-testid^=poll], [data-testid^=order], [data-testid^=cart], [data-testid^=link-preview]';
 
 export const BODY: readonly Rung[] = [
   { name: 'testid', selector: '[data-testid~=selectable-text]' },
@@ -127,12 +125,12 @@ export const BODY: readonly Rung[] = [
 ];
 /** Only inside a line of time and sender: names and file names run `auto`, a body the way its words do. */
 export const BODY_IN_PRE: readonly Rung[] = [
-  { name: 'direction', selector: 'span[dir=ltr], span[dir=rtl]', weak: true },
-  { name: 'child', selector: ':scope > span[dir]', weak: true },
+  { name: 'any-line', selector: 'span[dir=ltr], span[dir=rtl]', weak: true },
+  { name: 'any-child', selector: ':scope > span[dir]', weak: true },
 ];
 /** Messages of nothing but emoji have no text span. */
 export const BIG_EMOJI = 'img[data-plain-text], img.emoji.copyable-text';
-export const READ_MORE_CLASS = '.read-more-button';
+export const READ_MORE_CLASS = '.read-more-button, [data-testid*=read-more]';
 
 export const META = '[data-testid=msg-meta]';
 /** The clock of the bubble where `msg-meta` has no test id. */
@@ -146,7 +144,7 @@ export const HEADING_NAME = 'span[dir=auto]';
 
 export const FORWARDED_ICON =
   '[data-icon=forward-refreshed], [data-icon=forwarded], [data-icon^=frequently-forwarded], [data-icon^=forwarded-]';
-export const DELETED_ICON = '[data-icon^=recalled]';
+export const DELETED_ICON = '[data-icon^=recalled], [data-testid^=recalled]';
 export const REACTION = '[data-testid=reaction-bubble], [data-testid=addon-bubble-container]';
 
 /**
