@@ -21,6 +21,7 @@ import {
   GROUP_AVATAR,
   HEADED_KINDS,
   HEADING_NAME,
+  KIND_CANDIDATE,
   KIND_MARKERS,
   LABELLED_PART,
   LINK_PREVIEW,
@@ -198,7 +199,9 @@ function readKind(parts: RowParts, deleted: boolean, hasText: boolean, hasLine: 
   const plain: Kind = { kind: deleted || hasText ? 'text' : 'unsupported', marker: null };
   if (deleted) return plain;
   // Most rows are words only: one look tells.
-  const marks = [...parts.all(ANY_KIND)].filter((mark) => !mark.closest(NO_KIND));
+  const marks = [...parts.all(KIND_CANDIDATE)].filter(
+    (mark) => mark.matches(ANY_KIND) && !mark.closest(NO_KIND),
+  );
   if (marks.length === 0) return plain;
   for (const [kind, selector] of hasText || hasLine
     ? KIND_MARKERS

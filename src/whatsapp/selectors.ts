@@ -186,6 +186,9 @@ export const WORDLESS_KIND_MARKERS = [
   ['image', 'img[src^="data:image/jpeg"]'],
   ['contact', '[data-icon^=default-contact], [data-icon=default-user]'],
 ] as const;
+/** Everything that a marker of a kind can be, in a selector short enough for every row. */
+export const KIND_CANDIDATE =
+  '[data-icon], [data-testid], [data-meta-key], img, video, audio, a[href], [role=slider], [role=radiogroup], [aria-label], [class*="icon-doc-"], [style*="grid-area"]';
 /** Kinds whose words, where the page shows any, are a title and not what somebody wrote. */
 export const TITLED_KINDS: ReadonlySet<string> = new Set([
   'contact',
