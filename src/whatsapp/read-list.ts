@@ -2,7 +2,14 @@
 import { cleanTitle } from '../core/conversation/model.ts';
 import { asciiDigits } from './read-pre.ts';
 import { walkText } from './read-text.ts';
-import { LIST_ROW, LIST_SELECTED, LIST_TITLE_CELL, LIST_TITLE_SPAN, LIST_UNREAD } from './selectors.ts';
+import {
+  LIST_ROWS,
+  LIST_SELECTED,
+  LIST_TITLE_CELL,
+  LIST_TITLE_SPAN,
+  LIST_UNREAD,
+  PANE_SIDE,
+} from './selectors.ts';
 
 export interface ChatListRow {
   title: string;
@@ -40,21 +47,42 @@ function offsetOf(row: Element): number {
   return match?.[1] ? Number.parseFloat(match[1]) : 0;
 }
 
-/** The rendered rows from top to bottom. Headings between search results are no rows. */
-export function readChatList(document: Document): ChatListRow[] {
-  const rows: (ChatListRow & { top: number })[] = [];
-  for (const row of document.querySelectorAll(LIST_ROW)) {
+/** Rows under one heading of the search results; the chat list without a search is one section without a heading. */
+export interface ListSection {
+  heading: string | null;
+  rows: ChatListRow[];
+}
+
+function rowElements(document: Document): Element[] {
+  const pane = document.querySelector(PANE_SIDE);
+  for (const selector of pane ? LIST_ROWS : []) {
+    const rows = [...(pane?.querySelectorAll(selector) ?? [])];
+    if (rows.some(findName)) return rows;
+  }
+  return [];
+}
+
+/** The rendered rows from top to bottom, apart by the headings between them. */
+export function readListSections(document: Document): ListSection[] {
+  const sections: ListSection[] = [];
+  const placed = rowElements(document).map((row) => ({ row, top: offsetOf(row) }));
+  for (const { row } of placed.sort((a, b) => a.top - b.top)) {
     const name = findName(row);
-    if (!name) continue;
-    const title = cleanTitle(name.getAttribute('title') || walkText(name));
+    const title = cleanTitle(name ? name.getAttribute('title') || walkText(name) : walkText(row));
     if (title === '') continue;
-    rows.push({
+    if (sections.length === 0 || !name) sections.push({ heading: name ? null : title, rows: [] });
+    if (!name) continue;
+    sections.at(-1)?.rows.push({
       title,
       unread: readUnread(row, name),
       selected: row.matches(LIST_SELECTED) || row.querySelector(LIST_SELECTED) !== null,
       name,
-      top: offsetOf(row),
     });
   }
-  return rows.sort((a, b) => a.top - b.top).map(({ top: _top, ...row }) => row);
+  return sections;
+}
+
+/** The rendered rows from top to bottom. Headings between search results are no rows. */
+export function readChatList(document: Document): ChatListRow[] {
+  return readListSections(document).flatMap(({ rows }) => rows);
 }

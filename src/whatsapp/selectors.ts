@@ -42,7 +42,18 @@ export const BUSINESS_BADGE = '[data-icon^=psa-verified], [data-icon*=verified],
 
 // --- chat list -------------------------------------------------------------------------------------------------------
 
-export const LIST_ROW = '#pane-side [role=row]';
+export const SIDE = '#side';
+/** Rows of the list, and headings between search results; the first rung with a name in it counts. E0 had no roles. */
+export const LIST_ROWS = ['[role=row]', '[role=listitem]', '[style*=translateY]'] as const;
+/** Stands once the user is logged in. */
+export const LIST_GRID = '#side [role=grid]';
+/** Inside `#side`: an input since mid-2026, an editor before. */
+export const SEARCH_BOXES = [
+  'input[role=textbox][data-tab="3"]',
+  '[contenteditable=true][data-tab="3"]',
+  'input[role=textbox], [contenteditable=true][role=textbox]',
+  'input[type=text]',
+] as const;
 /** E1, E4, E5. */
 export const LIST_TITLE_CELL = '[data-testid=cell-frame-title]';
 /** All eras: the first of a row is the name, the second the preview. */
