@@ -135,10 +135,6 @@ const GROUP_WORD =
 
 const CHANNEL_LABEL = /^(?:type an update|respond to )/i;
 
-/** Heading over the hits in messages, among the results of the chat list's search. */
-const MESSAGES_HEADING =
-  /^(?:messages?|mensagens|mensajes|nachrichten|messaggi|pesan|mesaj(?:lar)?|berichten|сообщения|повідомлення|wiadomości|消息|訊息|メッセージ|메시지|الرسائل|پیام‌?ها|הודעות|संदेश|tin nhắn|ข้อความ)$/iu;
-
 const PERSON_SUBTITLE =
   /^(?:online|typing|recording audio|last seen|click here for contact info|çevrimiçi|yazıyor|visto por último|digitando|en línea|escribiendo)/iu;
 const GROUP_SUBTITLE = /group info|dados do grupo|info\.? del grupo|grup bilgisi/iu;
@@ -190,7 +186,6 @@ export const isTickLabel = (label: string): boolean => TICKS.has(fold(label));
 export const isEditedLabel = (label: string): boolean => EDITED.has(fold(label));
 export const namesGroup = (text: string): boolean => GROUP_WORD.test(text);
 export const isChannelLabel = (label: string): boolean => CHANNEL_LABEL.test(cleanTitle(label));
-export const isMessagesHeading = (text: string): boolean => MESSAGES_HEADING.test(cleanTitle(text));
 export const isPersonSubtitle = (text: string): boolean => PERSON_SUBTITLE.test(cleanTitle(text));
 export const isGroupSubtitle = (text: string): boolean => GROUP_SUBTITLE.test(cleanTitle(text));
 export const isBusinessSubtitle = (text: string): boolean => BUSINESS_SUBTITLE.test(cleanTitle(text));

@@ -4,7 +4,6 @@
  */
 import type { ChatTarget } from './chat-target.ts';
 import { andSee, nameOf } from './chat-target.ts';
-import { isMessagesHeading } from './labels.ts';
 import { press, rowOf } from './open-by-row.ts';
 import { type ChatListRow, readListSections } from './read-list.ts';
 import { findSearchBox, readSearch, writeSearch } from './search-box.ts';
@@ -18,12 +17,12 @@ const QUIET_MS = 250;
 const RESTORE_MS = 1500;
 
 /**
- * The target among the search results. Hits in messages bear names of chats as well, and would open the chat at an
- * old message: they do not count.
+ * The target among the search results: the first section that has it. Hits in messages bear names of chats as well, and
+ * open the chat at an old message, but they come last, whatever the page's language calls them.
  */
 function resultOf(document: Document, target: ChatTarget): ChatListRow | 'ambiguous' | null {
-  for (const { heading, rows } of readListSections(document)) {
-    const row = heading !== null && isMessagesHeading(heading) ? null : rowOf(rows, target);
+  for (const rows of readListSections(document)) {
+    const row = rowOf(rows, target);
     if (row) return row;
   }
   return null;

@@ -3,6 +3,7 @@ import { cleanTitle } from '../core/conversation/model.ts';
 import { asciiDigits } from './read-pre.ts';
 import { walkText } from './read-text.ts';
 import {
+  LIST_PLACED,
   LIST_ROWS,
   LIST_SELECTED,
   LIST_TITLE_CELL,
@@ -43,46 +44,42 @@ function readUnread(row: Element, name: Element): number {
 }
 
 function offsetOf(row: Element): number {
-  const match = /translateY\((-?[\d.]+)px\)/.exec(row.getAttribute('style') ?? '');
+  const placed = row.closest(LIST_PLACED) ?? row;
+  const match = /translateY\((-?[\d.]+)px\)/.exec(placed.getAttribute('style') ?? '');
   return match?.[1] ? Number.parseFloat(match[1]) : 0;
 }
 
-/** Rows under one heading of the search results; the chat list without a search is one section without a heading. */
-export interface ListSection {
-  heading: string | null;
-  rows: ChatListRow[];
-}
-
+/** Rows and what stands among them: headings have been rows as well, and plain blocks beside rows. */
 function rowElements(document: Document): Element[] {
   const pane = document.querySelector(PANE_SIDE);
   for (const selector of pane ? LIST_ROWS : []) {
     const rows = [...(pane?.querySelectorAll(selector) ?? [])];
-    if (rows.some(findName)) return rows;
+    if (!rows.some(findName)) continue;
+    const lists = new Set(rows.map((row) => row.parentElement));
+    return [...lists].flatMap((list) => [...(list?.children ?? [])]);
   }
   return [];
 }
 
-/** The rendered rows from top to bottom, apart by the headings between them. */
-export function readListSections(document: Document): ListSection[] {
-  const sections: ListSection[] = [];
+/** The rendered rows from top to bottom, in sections where headings stand between them, as among search results. */
+export function readListSections(document: Document): ChatListRow[][] {
+  const sections: ChatListRow[][] = [[]];
   const placed = rowElements(document).map((row) => ({ row, top: offsetOf(row) }));
   for (const { row } of placed.sort((a, b) => a.top - b.top)) {
     const name = findName(row);
     const title = cleanTitle(name ? name.getAttribute('title') || walkText(name) : walkText(row));
     if (title === '') continue;
-    if (sections.length === 0 || !name) sections.push({ heading: name ? null : title, rows: [] });
-    if (!name) continue;
-    sections.at(-1)?.rows.push({
-      title,
-      unread: readUnread(row, name),
-      selected: row.matches(LIST_SELECTED) || row.querySelector(LIST_SELECTED) !== null,
-      name,
-    });
+    if (!name) sections.push([]);
+    else
+      sections.at(-1)?.push({
+        title,
+        unread: readUnread(row, name),
+        selected: row.matches(LIST_SELECTED) || row.querySelector(LIST_SELECTED) !== null,
+        name,
+      });
   }
   return sections;
 }
 
 /** The rendered rows from top to bottom. Headings between search results are no rows. */
-export function readChatList(document: Document): ChatListRow[] {
-  return readListSections(document).flatMap(({ rows }) => rows);
-}
+export const readChatList = (document: Document): ChatListRow[] => readListSections(document).flat();

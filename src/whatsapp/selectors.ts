@@ -43,8 +43,10 @@ export const BUSINESS_BADGE = '[data-icon^=psa-verified], [data-icon*=verified],
 // --- chat list -------------------------------------------------------------------------------------------------------
 
 export const SIDE = '#side';
-/** Rows of the list, and headings between search results; the first rung with a name in it counts. E0 had no roles. */
-export const LIST_ROWS = ['[role=row]', '[role=listitem]', '[style*=translateY]'] as const;
+/** Rows are drawn in any order and put in their places. */
+export const LIST_PLACED = '[style*=translateY]';
+/** Rows of the list; the first rung with a name in it counts. Items of a list until 2025, without a role in E0. */
+export const LIST_ROWS = ['[role=row]', '[role=listitem]', LIST_PLACED] as const;
 /** Stands once the user is logged in. */
 export const LIST_GRID = '#side [role=grid]';
 /** Inside `#side`: an input since mid-2026, an editor before. */

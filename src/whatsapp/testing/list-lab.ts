@@ -122,7 +122,7 @@ export function createListLab(options: ListLabOptions): ListLab {
     };
     const heading = (text: string) => {
       const style = `transform:translateY(${next(40)}px);height:40px;position:absolute`;
-      return make('div', { role: 'row', style }, make('div', {}, text));
+      return make('div', { ...(roles === 'row' ? { role: 'row' } : {}), style }, make('div', {}, text));
     };
     const wanted = query.toLowerCase();
     const digits = wanted.replace(/\D/g, '');
