@@ -13,7 +13,8 @@ const JOURNEY_MS = 1000;
  */
 export function followLink(document: Document, phone: string): boolean {
   const link = document.createElement('a');
-  link.href = `https://wa.me/${phone.replace(/\D/g, '')}`;
+  // Of the addresses that the page takes, the one that even in the worst case leads nowhere but to WhatsApp Web.
+  link.href = `https://web.whatsapp.com/send?phone=${phone.replace(/\D/g, '')}`;
   link.hidden = true;
   let taken: boolean | null = null;
   // The page listens at the window, before the link does: whoever has not prevented the journey by now, never will.

@@ -177,7 +177,7 @@ describe('by its link', () => {
     show({ chats, links: 'taken' });
     expect(await opener(NUMBER)).toEqual({ ok: true });
     expect(lab.opened).toEqual([PHONE]);
-    expect(document.querySelector('a[href*="wa.me"]')).toBeNull();
+    expect(document.querySelector('a[href*="/send"]')).toBeNull();
   });
 
   test('where there is no search at all', async () => {

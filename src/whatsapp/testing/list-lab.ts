@@ -163,11 +163,11 @@ export function createListLab(options: ListLabOptions): ListLab {
   addEventListener(
     'click',
     (event) => {
-      if (!(event.target instanceof HTMLAnchorElement) || event.target.hostname !== 'wa.me') return;
+      if (!(event.target instanceof HTMLAnchorElement) || event.target.pathname !== '/send') return;
       if (options.links === 'swallowed') event.stopImmediatePropagation();
       if (options.links !== 'taken') return;
       event.preventDefault();
-      const digits = event.target.pathname.slice(1);
+      const digits = new URLSearchParams(event.target.search).get('phone');
       const chat = chats.find(({ phone }) => phone?.replace(/\D/g, '') === digits);
       if (chat) open(chat.title);
     },
