@@ -12,16 +12,17 @@ let held = '';
 
 function shield(event: KeyboardEvent): void {
   if (!event.isTrusted) return;
-  const path = event.composedPath();
-  const ours = path.some((node) => node instanceof Element && node.localName === HOST);
+  // Seen from here, an event inside the panel comes from its host.
+  const ours = event.target instanceof Element && event.target.localName === HOST;
   if (event.type === 'keydown' && !event.repeat) held = ours ? event.code : '';
-  if (event.type === 'keyup' && event.code === held) held = '';
+  else if (event.type === 'keyup' && event.code === held) held = '';
   if (!ours) {
-    if (event.code !== held || held === '') return;
+    if (held === '' || event.code !== held) return;
     event.stopImmediatePropagation();
     event.preventDefault();
     return;
   }
+  const path = event.composedPath();
   event.stopImmediatePropagation();
   const copy = new KeyboardEvent(event.type, {
     key: event.key,

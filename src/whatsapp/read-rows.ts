@@ -25,10 +25,40 @@ function growLoose(pre: Element): Element {
   return grown;
 }
 
-/** The messages' rows. Without `#main` (a part of a saved page) they are looked for in the whole document. */
-export function findRows(document: Document, health?: Health): Row[] {
+/** No more than so many candidates stand for one message: its row, its id, its words, and what they nest. */
+const CANDIDATES_PER_ROW = 4;
+
+/**
+ * The messages' rows. Without `#main` (a part of a saved page) they are looked for in the whole document.
+ * @param newest only about so many, from the end; all where left out
+ */
+export function findRows(document: Document, health?: Health, newest = Number.POSITIVE_INFINITY): Row[] {
   const main = document.querySelector(MAIN);
-  const root: ParentNode = main ?? document;
+  const candidates = (main ?? document).querySelectorAll(ROW_CANDIDATES);
+  const first = Math.max(0, candidates.length - newest * CANDIDATES_PER_ROW);
+  const some = first === 0 ? [...candidates] : [...candidates].slice(wholeMessage(candidates, first));
+  const rows = rowsAmong(some, main, health);
+  return rows.length > newest ? rows.slice(-newest) : rows;
+}
+
+/** The rows in an element that was put into the list, itself among them. */
+export function findRowsIn(element: Element, health?: Health): Row[] {
+  const inside = [...element.querySelectorAll(ROW_CANDIDATES)];
+  return rowsAmong(
+    element.matches(ROW_CANDIDATES) ? [element, ...inside] : inside,
+    element.closest(MAIN),
+    health,
+  );
+}
+
+/** Back to the first candidate of a message, so that none is cut in two. */
+function wholeMessage(candidates: ArrayLike<Element>, from: number): number {
+  let at = from;
+  while (at > 0 && candidates[at]?.parentElement?.closest(ROW_CANDIDATES)) at--;
+  return at;
+}
+
+function rowsAmong(candidates: readonly Element[], main: Element | null, health?: Health): Row[] {
   const rows: Row[] = [];
   const taken = new Set<Element>();
   const insideTaken = (element: Element): boolean => {
@@ -36,7 +66,7 @@ export function findRows(document: Document, health?: Health): Row[] {
       if (taken.has(up)) return true;
     return false;
   };
-  for (const element of root.querySelectorAll(ROW_CANDIDATES)) {
+  for (const element of candidates) {
     if (insideTaken(element)) continue;
     const id = element.getAttribute('data-id');
     const known = id !== null && KNOWN_ID.test(id);

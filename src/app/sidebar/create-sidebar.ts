@@ -14,7 +14,7 @@ import type { SidebarPage } from './page-port.ts';
 import { questionsOf, setQuestions, settleQuestions } from './questions.ts';
 import { SentWatcher } from './sent.ts';
 import { SettingsWriter } from './settings-writer.ts';
-import { INITIAL_STATE, type SidebarState, type Tab } from './state.ts';
+import { INITIAL_STATE, isSupported, type SidebarState, type Tab } from './state.ts';
 
 export interface Sidebar {
   store: StoreApi<SidebarState>;
@@ -62,6 +62,7 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     const before = store.getState();
     const phase = before.phase === 'gone' ? 'gone' : session.consent ? 'ready' : 'consent';
     store.setState({ session: settings.merge(session), phase });
+    if (before.words && before.words.language !== session.uiLanguage) void loadWords(context);
     watch(phase === 'ready');
     settleQuestions(context, session.promises);
     const promisesChanged = JSON.stringify(before.session?.promises) !== JSON.stringify(session.promises);
@@ -86,7 +87,10 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     follower.refresh();
   };
 
-  const opened = await askWorker(context, 'session.open', { surface: 'sidebar' });
+  const [opened] = await Promise.all([
+    askWorker(context, 'session.open', { surface: 'sidebar' }),
+    loadWords(context),
+  ]);
   if (opened) {
     adopt(opened.value);
     if (opened.value.pendingOpen) void actions.openChat(opened.value.pendingOpen);
@@ -100,7 +104,10 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
       if (deps.signal.aborted) return false;
       if (event.event === 'session') adopt(event.session);
       else if (event.event === 'wiped') forgetAll();
-      else void actions.openChat(event.open);
+      else if (event.event === 'pack') {
+        void loadChoices(context);
+        follower.packChanged();
+      } else void actions.openChat(event.open);
       return true;
     },
     onGone() {
@@ -134,6 +141,7 @@ function pageWatch(
     watching = new AbortController();
     context.page.observe(
       {
+        wants: isSupported,
         onSnapshot: (snapshot) => follower.onSnapshot(snapshot),
         onSent: (chat, message) => void sent.onSent(chat, message),
         onLook: (look) => context.store.setState({ look }),
@@ -142,6 +150,11 @@ function pageWatch(
       AbortSignal.any([watching.signal, context.signal]),
     );
   };
+}
+
+async function loadWords(context: SidebarContext): Promise<void> {
+  const words = await askWorker(context, 'words.get', {});
+  if (words) context.store.setState({ words: words.value });
 }
 
 async function loadChoices(context: SidebarContext): Promise<void> {
