@@ -164,6 +164,8 @@ export const COMPOSER: readonly Rung[] = [
   { name: 'lexical', selector: '[contenteditable=true][data-lexical-editor=true]' },
   { name: 'tab', selector: '[contenteditable=true][data-tab="10"]' },
   { name: 'role', selector: '[contenteditable=true][role=textbox]' },
+  // E0, whose tab numbers changed from build to build.
+  { name: 'copyable', selector: '[contenteditable=true].copyable-text.selectable-text' },
   { name: 'only', selector: '[contenteditable=true]', weak: true },
 ];
 export const EDITABLE = '[contenteditable=true]';
