@@ -77,8 +77,12 @@ function findTitle(header: Element): { element: Element; rung: string } | null {
     for (const span of header.querySelectorAll(selector))
       if (isName(span) && textOf(span) !== '') return { element: span, rung };
   }
-  // Last resort: the first line of words in the header's text button, which is not the picture's.
-  const button = header.querySelector(INFO_BUTTON) ?? textButton(header);
+  // Last resort: the first line of words in the header's text button, which is not the picture's. A header without any
+  // button is a part of one.
+  const button =
+    header.querySelector(INFO_BUTTON) ??
+    textButton(header) ??
+    (header.querySelector('button, [role=button]') ? null : header);
   const first =
     button &&
     [...button.querySelectorAll('span, div')].find(
@@ -151,22 +155,29 @@ export function readComposerLabel(document: Document): ComposerLabel | null {
 /** Does the composer belong to the chat that the header names? Without a composer nothing speaks against it. */
 export function composerVerdict(document: Document, title: string): LabelVerdict {
   const composer = readComposerLabel(document);
-  return composer ? judgeLabel(composer.label, composer.placeholder, title) : 'unknown';
+  return composer
+    ? judgeLabel(composer.label, composer.placeholder, title, document.documentElement.lang)
+    : 'unknown';
 }
 
-function decideKind(header: Header, composer: ComposerLabel | null, rows: RowsEvidence): ChatKind {
+function decideKind(
+  header: Header,
+  composer: ComposerLabel | null,
+  rows: RowsEvidence,
+  language: string,
+): ChatKind {
   const { title, subtitle } = header;
   const ids = [...rows.chatIds];
   if (ids.some((id) => id.endsWith('@newsletter') || id === 'status@broadcast')) return 'channel';
   if (composer && isChannelLabel(composer.label)) return 'channel';
-  if (isSelfTitle(title)) return 'self';
+  if (isSelfTitle(title, language)) return 'self';
 
   if (ids.some((id) => id.endsWith('@g.us'))) return 'group';
   const label = composer ? foldName(composer.label) : '';
   const name = foldName(title);
   // The group's own name may hold the word: only what stands around it counts.
   if (name !== '' && label.includes(name) && namesGroup(label.replace(name, ' '))) return 'group';
-  if (isMemberList(subtitle) || isGroupSubtitle(subtitle)) return 'group';
+  if (isMemberList(subtitle, language) || isGroupSubtitle(subtitle)) return 'group';
   if (rows.groupMarks || rows.senders.size > 1) return 'group';
 
   if (header.businessBadge || isBusinessSubtitle(subtitle)) return 'business';
@@ -190,7 +201,7 @@ export function readChat(document: Document, rows: RowsEvidence = NO_ROWS, healt
     return { key: '', title: '', phone: apart ? phoneOfIds(rows.chatIds) : null, kind: 'none' };
   }
   health?.note('title', header.rung);
-  const kind = decideKind(header, readComposerLabel(document), rows);
+  const kind = decideKind(header, readComposerLabel(document), rows, document.documentElement.lang);
   const shown = phoneOfTitle(header.title);
   const single = kind === 'person' || kind === 'business' || kind === 'self';
   return {

@@ -5,6 +5,7 @@
 import { cleanTitle, type MessageKind } from '../core/conversation/model.ts';
 import { isEditedLabel } from './labels.ts';
 import { type DirectionEvidence, hasBubble, readDirectionEvidence } from './read-direction.ts';
+import { RowParts } from './read-parts.ts';
 import { isClock, type PreReading, parsePre } from './read-pre.ts';
 import type { Row } from './read-rows.ts';
 import { readText, walkText } from './read-text.ts';
@@ -13,20 +14,28 @@ import {
   AUTHOR_PHONE,
   BIG_EMOJI,
   BODY,
+  BODY_IN_PRE,
+  CARD,
   DELETED_ICON,
   FORWARDED_ICON,
   GROUP_AVATAR,
+  HEADED_KINDS,
   HEADING_NAME,
   KIND_MARKERS,
+  LABELLED_PART,
+  LINK_PREVIEW,
+  MAIN,
   META,
   META_CLOCK,
+  PARSED_PRE,
   PRE,
   PRE_ATTRIBUTE,
-  QUOTE,
   QUOTED_TEXT,
   REACTION,
   READ_MORE_CLASS,
   SHELL,
+  TITLED_KINDS,
+  WORDLESS_KIND_MARKERS,
 } from './selectors.ts';
 
 export interface MessageReading {
@@ -51,27 +60,17 @@ export interface MessageReading {
   rungs: { pre: string | null; text: string | null; time: string | null } | null;
 }
 
-const ANY_KIND = KIND_MARKERS.map(([, selector]) => selector).join(', ');
-
-const inQuote = (element: Element, row: Element): boolean => {
-  const quote = element.closest(QUOTE);
-  return quote !== null && row.contains(quote) && quote !== row;
-};
-
-/** The first of `selector` in the row that stands in no quote. */
-function firstOutsideQuote(row: Element, selector: string): Element | null {
-  if (row.matches(selector)) return row;
-  for (const element of row.querySelectorAll(selector)) if (!inQuote(element, row)) return element;
-  return null;
-}
+const ANY_KIND = [...KIND_MARKERS, ...WORDLESS_KIND_MARKERS].map(([, selector]) => selector).join(', ');
+const NO_BODY = `${META}, ${REACTION}, ${CARD}, [aria-hidden=true]`;
+const NO_KIND = `${REACTION}, ${GROUP_AVATAR}`;
 
 const precedes = (a: Node, b: Node): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** A button of the page that stands around a candidate: a quote in a language whose label we do not know. */
-function inLabelledButton(element: Element, scope: Element): boolean {
-  const button = element.closest('[role=button][aria-label], button');
-  return button !== null && button !== scope && scope.contains(button);
+/** A named part of the page around a candidate: a quote in a language whose label we do not know. */
+function inLabelledPart(element: Element, scope: Element): boolean {
+  const part = element.parentElement?.closest(LABELLED_PART);
+  return part != null && part !== scope && scope.contains(part);
 }
 
 interface Body {
@@ -79,23 +78,31 @@ interface Body {
   rung: string;
 }
 
-function findBody(scope: Element): Body | null {
-  for (const { name, selector } of BODY) {
+function findBody(parts: RowParts, scope: Element, inPre: boolean): Body | null {
+  for (const { name, selector } of inPre ? [...BODY, ...BODY_IN_PRE] : BODY) {
     for (const element of scope.querySelectorAll(selector)) {
-      if (element.tagName === 'IMG' || inQuote(element, scope) || inLabelledButton(element, scope)) continue;
-      if (element.closest(META) || element.closest(REACTION) || element.closest('[aria-hidden=true]'))
-        continue;
+      if (element.tagName === 'IMG' || parts.inQuote(element) || element.closest(NO_BODY)) continue;
+      if (inLabelledPart(element, scope)) continue;
       // A text in two directions may stand in several spans side by side.
-      const parts = [element];
+      const spans = [element];
       for (let next = element.nextElementSibling; next?.matches(selector); next = next.nextElementSibling)
-        parts.push(next);
-      return { parts, rung: name };
+        spans.push(next);
+      return { parts: spans, rung: name };
     }
   }
+  if (!inPre) return null;
   const emoji = [...scope.querySelectorAll(BIG_EMOJI)].filter(
-    (img) => !inQuote(img, scope) && !img.closest(REACTION),
+    (img) => !parts.inQuote(img) && !img.closest(REACTION),
   );
   return emoji.length > 0 ? { parts: emoji, rung: 'emoji' } : null;
+}
+
+/**
+ * Words without their line of time and sender are the page's own on every page seen so far ("Waiting for this
+ * message"). Only a page that has no such lines at all may have moved them.
+ */
+function hasNoPre(row: Element): boolean {
+  return (row.ownerDocument.querySelector(MAIN) ?? row.ownerDocument).querySelector(PARSED_PRE) === null;
 }
 
 function textOf(body: Body): string | null {
@@ -108,9 +115,9 @@ function textOf(body: Body): string | null {
 }
 
 /** "Read more" stands in or right after the body and holds words only. */
-function isTruncated(scope: Element, body: Body | null): boolean {
+function isTruncated(parts: RowParts, scope: Element, body: Body | null): boolean {
   const marked = scope.querySelector(READ_MORE_CLASS);
-  if (marked && !inQuote(marked, scope)) return true;
+  if (marked && !parts.inQuote(marked)) return true;
   const last = body?.parts.at(-1);
   if (!last || body?.rung === 'emoji') return false;
   const isMore = (element: Element) =>
@@ -134,87 +141,99 @@ function isTruncated(scope: Element, body: Body | null): boolean {
 }
 
 /** The bubble's clock where `msg-meta` has no test id: the last short text that is one. */
-function lastClock(row: Element): Element | null {
-  let found: Element | null = null;
-  for (const span of row.querySelectorAll('span')) {
-    if (span.childElementCount > 1 || inQuote(span, row) || span.closest('[aria-hidden=true]')) continue;
+function lastClock(parts: RowParts): Element | null {
+  const spans = parts.row.querySelectorAll('span');
+  for (let i = spans.length - 1; i >= 0; i--) {
+    const span = spans[i];
+    if (!span || span.childElementCount > 1) continue;
     const text = span.textContent ?? '';
-    if (text.length <= 24 && isClock(cleanTitle(text))) found = span;
+    if (text.length === 0 || text.length > 24 || !isClock(cleanTitle(text))) continue;
+    if (!parts.inQuote(span) && !span.closest('[aria-hidden=true]')) return span;
   }
-  return found;
+  return null;
 }
 
 /** "Edited" stands beside the clock. */
-function isEdited(row: Element, meta: Element | null): boolean {
-  const beside = meta ?? lastClock(row)?.closest('[dir=auto]')?.parentElement ?? null;
-  if (!beside || beside === row) return false;
+function isEdited(parts: RowParts, meta: Element | null): boolean {
+  const beside = meta ?? lastClock(parts)?.closest('[dir=auto]')?.parentElement ?? null;
+  if (!beside || beside === parts.row) return false;
   return [...beside.querySelectorAll('span')].some((span) => isEditedLabel(span.textContent ?? ''));
 }
 
-function readClock(row: Element, pre: PreReading | null): { clock: string | null; rung: string | null } {
-  const meta = firstOutsideQuote(row, META);
-  if (meta) {
-    for (const span of meta.querySelectorAll(META_CLOCK)) {
-      const text = cleanTitle(walkText(span));
+function readClock(
+  parts: RowParts,
+  meta: Element | null,
+  pre: PreReading | null,
+): { clock: string | null; rung: string | null } {
+  if (meta)
+    for (const element of [...meta.querySelectorAll(META_CLOCK), ...meta.querySelectorAll('span'), meta]) {
+      const text = cleanTitle(walkText(element));
       if (isClock(text)) return { clock: text, rung: 'meta' };
     }
-    for (const span of meta.querySelectorAll('span')) {
-      const text = cleanTitle(walkText(span));
-      if (isClock(text)) return { clock: text, rung: 'meta' };
-    }
-  }
   if (pre) return { clock: pre.clock, rung: 'pre' };
-  const span = lastClock(row);
+  const span = lastClock(parts);
   const found = span ? cleanTitle(span.textContent ?? '') : null;
   return { clock: found, rung: found === null ? null : 'last-clock' };
 }
 
-function readQuoted(row: Element): MessageReading['quoted'] {
-  const quote = row.querySelector(QUOTE);
+function readQuoted({ quote }: RowParts): MessageReading['quoted'] {
   if (!quote) return null;
-  const body = quote.querySelector(QUOTED_TEXT);
+  const body = quote.matches(QUOTED_TEXT) ? quote : quote.querySelector(QUOTED_TEXT);
   const author = quote.querySelector(AUTHOR_HEADING) ?? quote.querySelector(HEADING_NAME);
   const name = author && author !== body ? cleanTitle(walkText(author)) : '';
   return { author: name || null, text: body ? readText(body) : null };
 }
 
-function readKind(row: Element, deleted: boolean, hasText: boolean): MessageKind {
+interface Kind {
+  kind: MessageKind;
+  /** What named it; null for words. */
+  marker: Element | null;
+}
+
+function readKind(parts: RowParts, deleted: boolean, hasText: boolean): Kind {
+  const plain: Kind = { kind: deleted || hasText ? 'text' : 'unsupported', marker: null };
   // Most rows are words only: one look tells.
-  if (!row.querySelector(ANY_KIND)) return deleted || hasText ? 'text' : 'unsupported';
-  for (const [kind, selector] of KIND_MARKERS) {
-    for (const element of row.querySelectorAll(selector)) {
-      if (inQuote(element, row) || element.closest(REACTION)) continue;
-      // A picture with words and an address is the preview of a link.
-      if (kind === 'image' && hasText && element.closest('a[href]')) continue;
-      return kind;
+  if (deleted || !parts.has(ANY_KIND)) return plain;
+  for (const [kind, selector] of hasText ? KIND_MARKERS : [...KIND_MARKERS, ...WORDLESS_KIND_MARKERS]) {
+    for (const marker of parts.all(selector)) {
+      if (marker.closest(NO_KIND)) continue;
+      // A picture, a film or a map with words and an address is the preview of a link.
+      if (hasText && marker.closest(LINK_PREVIEW)) continue;
+      return { kind, marker };
     }
   }
-  return deleted || hasText ? 'text' : 'unsupported';
+  return plain;
+}
+
+const PHONE = /^\+[\d\s().\u2010-\u2015-]{7,24}$/;
+
+/** A participant without a saved name has a number beside it, which is also how the message is signed. */
+function phoneBeside(heading: Element): string | null {
+  const marked = heading.parentElement?.querySelector(AUTHOR_PHONE) ?? null;
+  for (const element of [marked, heading.nextElementSibling, heading.previousElementSibling]) {
+    const text = cleanTitle(element?.textContent ?? '');
+    if (text.length <= 32 && PHONE.test(text)) return text;
+  }
+  return null;
 }
 
 /** The name over a group's bubble; for people without a saved name the number beside it. */
-function readHeading(row: Element, before: Element | null): string | null {
-  const heading = firstOutsideQuote(row, AUTHOR_HEADING);
-  const candidate =
-    heading ??
-    firstOutsideQuote(row, '[aria-label^="Maybe " i]:not([role=button])') ??
-    unmarkedHeading(row, before);
-  if (!candidate) return null;
-  if (/^maybe /i.test(candidate.getAttribute('aria-label') ?? '')) {
-    const phone = candidate.parentElement?.querySelector(AUTHOR_PHONE) ?? candidate.nextElementSibling;
-    const number = cleanTitle(phone?.textContent ?? '');
-    if (/^\+?[\d\s().-]{7,}$/.test(number.replace(/\u2011/g, '-'))) return number;
-  }
-  return cleanTitle(walkText(candidate)) || null;
+function readHeading(parts: RowParts, before: Element | null): string | null {
+  const heading = parts.first(AUTHOR_HEADING) ?? unmarkedHeading(parts, before);
+  if (!heading) return null;
+  return phoneBeside(heading) ?? (cleanTitle(walkText(heading)) || null);
 }
 
-function unmarkedHeading(row: Element, before: Element | null): Element | null {
+/** A name stands before everything else in the bubble, and in nothing that is named by something else. */
+function unmarkedHeading(parts: RowParts, before: Element | null): Element | null {
   if (!before) return null;
-  for (const span of row.querySelectorAll(HEADING_NAME)) {
+  for (const span of parts.all(HEADING_NAME)) {
     if (!precedes(span, before)) return null;
-    if (inQuote(span, row) || span.closest(META) || span.closest('[role=button]')) continue;
+    if (span.closest(META) || span.closest('a, button, [aria-label][role=button], [role=button][title]'))
+      continue;
     if (span.previousElementSibling?.matches('[data-icon]')) continue; // "Forwarded"
-    return span;
+    const text = cleanTitle(span.textContent ?? '');
+    if (text !== '' && !isClock(text)) return span;
   }
   return null;
 }
@@ -222,11 +241,12 @@ function unmarkedHeading(row: Element, before: Element | null): Element | null {
 /** Reads a row. Never throws on odd markup; what is not there is null. */
 export function readMessage(row: Row): MessageReading {
   const { element, id } = row;
-  const shell = element.querySelector(SHELL) !== null && !element.querySelector(PRE) && !hasBubble(element);
-  const preElement = shell ? null : firstOutsideQuote(element, PRE);
+  const parts = new RowParts(element);
+  const preElement = parts.first(PRE);
+  const shell = preElement === null && element.querySelector(SHELL) !== null && !hasBubble(parts);
   const rawPre = preElement?.getAttribute(PRE_ATTRIBUTE) ?? null;
   const pre = rawPre === null ? null : parsePre(rawPre);
-  const evidence = readDirectionEvidence(element, id, shell);
+  const evidence = readDirectionEvidence(parts, id, shell);
   const base: MessageReading = {
     id,
     evidence,
@@ -246,54 +266,48 @@ export function readMessage(row: Row): MessageReading {
     rungs: null,
   };
   if (shell) return base;
-  if (evidence.system) {
-    const { clock } = readClock(element, null);
-    return { ...base, clock, kind: 'system' };
-  }
+  const meta = parts.first(META);
+  if (evidence.system) return { ...base, clock: readClock(parts, meta, null).clock, kind: 'system' };
 
-  const deletedIcon = firstOutsideQuote(element, DELETED_ICON);
-  const deleted = deletedIcon !== null && preElement === null;
-  let body = preElement ? findBody(preElement) : null;
-  let textRung: string | null = body?.rung ?? null;
-  if (!preElement && !deleted) {
-    // Not seen on any page so far: words without their line of time and sender.
-    body = findBody(element);
-    if (body && body.rung !== 'emoji') textRung = 'outside-pre';
-    else body = null;
-  }
-  const text = body ? textOf(body) : null;
-  const kind = readKind(element, deleted, text !== null);
-  const { clock, rung: timeRung } = readClock(element, pre);
-  const firstContent = body?.parts[0] ?? preElement;
-  const forwardIcon = firstOutsideQuote(element, FORWARDED_ICON);
-  const meta = firstOutsideQuote(element, META);
-  const anchor = firstContent ?? meta;
-  const media = kind === 'text' || kind === 'unsupported' ? null : mediaElement(element, kind);
+  const deleted = preElement === null && parts.has(DELETED_ICON);
+  const scope = preElement ?? element;
+  let body = deleted ? null : findBody(parts, scope, preElement !== null);
+  // A caption of a build of 2026 may stand before its empty line of time and sender.
+  if (preElement && !body && preElement.childElementCount === 0) body = findBody(parts, element, false);
+  else if (!preElement && body && !hasNoPre(element)) body = null;
+  let text = body ? textOf(body) : null;
+  const { kind, marker } = readKind(parts, deleted, text !== null);
+  if (!preElement && TITLED_KINDS.has(kind)) text = null;
+  const { clock, rung: timeRung } = readClock(parts, meta, pre);
+  const forwardIcon = parts.first(FORWARDED_ICON);
+  const anchor = body?.parts[0] ?? preElement ?? meta;
+  const headed = preElement ?? (HEADED_KINDS.has(kind) ? marker : null);
   return {
     ...base,
-    heading: readHeading(element, preElement ?? media),
+    heading: pre?.author ? null : readHeading(parts, headed),
     clock,
     text,
     kind,
-    quoted: readQuoted(element),
+    quoted: readQuoted(parts),
     forwarded:
       forwardIcon !== null &&
       forwardIcon.closest('button, [role=button]') === null &&
       (anchor === null || precedes(forwardIcon, anchor)),
-    edited: isEdited(element, meta),
+    edited: isEdited(parts, meta),
     deleted,
-    truncated: isTruncated(preElement ?? element, body),
-    groupMarks:
-      firstOutsideQuote(element, AUTHOR_HEADING) !== null || element.querySelector(GROUP_AVATAR) !== null,
+    truncated: isTruncated(parts, scope, body),
+    groupMarks: parts.has(AUTHOR_HEADING) || parts.has(GROUP_AVATAR),
     rungs: {
       pre: rawPre === null ? (text === null ? 'not-text' : null) : pre ? 'attribute' : null,
-      text: text !== null ? textRung : rawPre === null || kind !== 'text' ? 'not-text' : null,
+      text:
+        text !== null
+          ? preElement
+            ? (body?.rung ?? null)
+            : 'outside-pre'
+          : rawPre === null || kind !== 'text'
+            ? 'not-text'
+            : null,
       time: timeRung ?? (deleted || kind === 'unsupported' ? 'not-shown' : null),
     },
   };
-}
-
-function mediaElement(row: Element, kind: MessageKind): Element | null {
-  const marker = KIND_MARKERS.find(([name]) => name === kind);
-  return marker ? firstOutsideQuote(row, marker[1]) : null;
 }
