@@ -100,7 +100,7 @@ export const EDITED_WORDS =
 
 /** The words for a group in the label of the compose box: "Type a message to group X". */
 export const GROUP_WORDS =
-  /\b(?:group|grupo|groupe|gruppe|gruppo|grup|groep|skupin|csoport|kumpulan|kikundi|nh[oó]m|ryhm)|групп|груп|ομάδα|مجموعة|گروه|گروپ|קבוצ|समूह|ग्रुप|गट |গ্রুপ|குழு|群组|群組|群聊|群内|グループ|그룹|nhóm|กลุ่ม/iu;
+  /\b(?:group|grupo|groupe|gruppe|gruppo|gru[pb]|groep|skupin|csoport|kumpulan|kikundi|nh[oó]m|ryhm)|групп|груп|ομάδα|مجموعة|گروه|گروپ|קבוצ|समूह|ग्रुप|गट |গ্রুপ|குழு|群组|群組|群聊|群内|グループ|그룹|nhóm|กลุ่ม/iu;
 
 /** The whole label of a compose box that names nobody. */
 export const GENERIC_COMPOSER_WORDS =

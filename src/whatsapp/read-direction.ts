@@ -51,11 +51,12 @@ export interface DirectionEvidence {
 
 const MEDIA = KIND_MARKERS.map(([, selector]) => selector).join(', ');
 const STRONG_BUBBLE = `${PRE}, ${TAIL_IN}, ${TAIL_OUT}, ${MESSAGE_IN}, ${MESSAGE_OUT}, ${TICK_ICON}`;
+const CONTENT = `${PRE}, ${TICK_ICON}, ${META}, ${DELETED_ICON}, ${MEDIA}`;
 const ANY_BUBBLE = `${STRONG_BUBBLE}, ${MSG_CONTAINER}, ${DELETED_ICON}, ${MEDIA}`;
 
-/** True where the row holds something that only a person's message has. */
-export function hasBubble(parts: RowParts): boolean {
-  return parts.has(ANY_BUBBLE) || hasTick(parts);
+/** True where the row holds something that only a person's message has; the shape of a bubble is not enough. */
+export function hasContent(parts: RowParts): boolean {
+  return parts.has(CONTENT) || hasTick(parts);
 }
 
 function hasTick(parts: RowParts): boolean {
@@ -121,7 +122,8 @@ function isSystem(parts: RowParts): { system: boolean; rung: string | null } {
   if (align === 'center') return { system: true, rung: 'centred' };
   if (parts.has(ANY_BUBBLE) || readLabel(parts) !== null) return { system: false, rung: null };
   // A notice without a bubble. An empty row is nothing we know.
-  const says = (row.textContent ?? '').trim() !== '' && align !== 'flex-end' && alignClass(row) === null;
+  const says =
+    /[\p{L}\p{N}]/u.test(row.textContent ?? '') && align !== 'flex-end' && alignClass(row) === null;
   return says ? { system: true, rung: 'no-bubble' } : { system: false, rung: null };
 }
 
@@ -137,7 +139,7 @@ function ownMarks(parts: RowParts, id: string | null): DirectionEvidence['own'] 
   return null;
 }
 
-/** All that one row says about its direction. A shell says nothing beyond its id. */
+/** All that one row says about its direction. An empty row may be a notice's as well, whatever its id says. */
 export function readDirectionEvidence(parts: RowParts, id: string | null, shell: boolean): DirectionEvidence {
   const none: DirectionEvidence = {
     system: false,
@@ -148,7 +150,7 @@ export function readDirectionEvidence(parts: RowParts, id: string | null, shell:
     ownLabel: null,
     geometry: null,
   };
-  if (shell) return { ...none, own: ownMarks(parts, id) };
+  if (shell) return { ...none, own: ownMarks(parts, null) };
   const { system, rung } = isSystem(parts);
   if (system) return { ...none, system, systemRung: rung };
   const { row } = parts;

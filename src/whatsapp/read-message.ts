@@ -4,8 +4,8 @@
  */
 import { cleanTitle, type MessageKind } from '../core/conversation/model.ts';
 import { isEditedLabel } from './labels.ts';
-import { type DirectionEvidence, hasBubble, readDirectionEvidence } from './read-direction.ts';
-import { RowParts } from './read-parts.ts';
+import { type DirectionEvidence, hasContent, readDirectionEvidence } from './read-direction.ts';
+import { hasLines, RowParts } from './read-parts.ts';
 import { isClock, type PreReading, parsePre } from './read-pre.ts';
 import type { Row } from './read-rows.ts';
 import { readText, walkText } from './read-text.ts';
@@ -24,10 +24,9 @@ import {
   KIND_MARKERS,
   LABELLED_PART,
   LINK_PREVIEW,
-  MAIN,
   META,
   META_CLOCK,
-  PARSED_PRE,
+  NAMED_FILE,
   PRE,
   PRE_ATTRIBUTE,
   QUOTED_TEXT,
@@ -53,7 +52,7 @@ export interface MessageReading {
   edited: boolean;
   deleted: boolean;
   truncated: boolean;
-  /** A far row whose content the page has taken out. */
+  /** A far row whose content the page has taken out, or not yet put in. */
   shell: boolean;
   /** Marks inside the bubble that only groups have. */
   groupMarks: boolean;
@@ -62,6 +61,7 @@ export interface MessageReading {
 
 const ANY_KIND = [...KIND_MARKERS, ...WORDLESS_KIND_MARKERS].map(([, selector]) => selector).join(', ');
 const NO_BODY = `${META}, ${REACTION}, ${CARD}, [aria-hidden=true]`;
+const NO_CLOCK = `${REACTION}, [aria-hidden=true]`;
 const NO_KIND = `${REACTION}, ${GROUP_AVATAR}`;
 
 const precedes = (a: Node, b: Node): boolean =>
@@ -81,7 +81,13 @@ interface Body {
 function findBody(parts: RowParts, scope: Element, inPre: boolean): Body | null {
   for (const { name, selector } of inPre ? [...BODY, ...BODY_IN_PRE] : BODY) {
     for (const element of scope.querySelectorAll(selector)) {
-      if (element.tagName === 'IMG' || parts.inQuote(element) || element.closest(NO_BODY)) continue;
+      if (
+        element.tagName === 'IMG' ||
+        element.tagName === 'A' ||
+        parts.inQuote(element) ||
+        element.closest(NO_BODY)
+      )
+        continue;
       if (inLabelledPart(element, scope)) continue;
       // A text in two directions may stand in several spans side by side.
       const spans = [element];
@@ -92,17 +98,11 @@ function findBody(parts: RowParts, scope: Element, inPre: boolean): Body | null 
   }
   if (!inPre) return null;
   const emoji = [...scope.querySelectorAll(BIG_EMOJI)].filter(
-    (img) => !parts.inQuote(img) && !img.closest(REACTION),
+    // Beside words it is part of a text whose marks we do not know.
+    (img) =>
+      !parts.inQuote(img) && !img.closest(REACTION) && (img.parentElement?.textContent ?? '').trim() === '',
   );
   return emoji.length > 0 ? { parts: emoji, rung: 'emoji' } : null;
-}
-
-/**
- * Words without their line of time and sender are the page's own on every page seen so far ("Waiting for this
- * message"). Only a page that has no such lines at all may have moved them.
- */
-function hasNoPre(row: Element): boolean {
-  return (row.ownerDocument.querySelector(MAIN) ?? row.ownerDocument).querySelector(PARSED_PRE) === null;
 }
 
 function textOf(body: Body): string | null {
@@ -148,7 +148,7 @@ function lastClock(parts: RowParts): Element | null {
     if (!span || span.childElementCount > 1) continue;
     const text = span.textContent ?? '';
     if (text.length === 0 || text.length > 24 || !isClock(cleanTitle(text))) continue;
-    if (!parts.inQuote(span) && !span.closest('[aria-hidden=true]')) return span;
+    if (!parts.inQuote(span) && !span.closest(NO_CLOCK)) return span;
   }
   return null;
 }
@@ -157,7 +157,11 @@ function lastClock(parts: RowParts): Element | null {
 function isEdited(parts: RowParts, meta: Element | null): boolean {
   const beside = meta ?? lastClock(parts)?.closest('[dir=auto]')?.parentElement ?? null;
   if (!beside || beside === parts.row) return false;
-  return [...beside.querySelectorAll('span')].some((span) => isEditedLabel(span.textContent ?? ''));
+  for (const span of beside.querySelectorAll('span')) {
+    const text = span.textContent ?? '';
+    if (text !== '' && text.length <= 40 && !/\d/.test(text) && isEditedLabel(text)) return true;
+  }
+  return false;
 }
 
 function readClock(
@@ -190,19 +194,32 @@ interface Kind {
   marker: Element | null;
 }
 
-function readKind(parts: RowParts, deleted: boolean, hasText: boolean): Kind {
+function readKind(parts: RowParts, deleted: boolean, hasText: boolean, hasLine: boolean): Kind {
   const plain: Kind = { kind: deleted || hasText ? 'text' : 'unsupported', marker: null };
+  if (deleted) return plain;
   // Most rows are words only: one look tells.
-  if (deleted || !parts.has(ANY_KIND)) return plain;
-  for (const [kind, selector] of hasText ? KIND_MARKERS : [...KIND_MARKERS, ...WORDLESS_KIND_MARKERS]) {
-    for (const marker of parts.all(selector)) {
-      if (marker.closest(NO_KIND)) continue;
+  const marks = [...parts.all(ANY_KIND)].filter((mark) => !mark.closest(NO_KIND));
+  if (marks.length === 0) return plain;
+  for (const [kind, selector] of hasText || hasLine
+    ? KIND_MARKERS
+    : [...KIND_MARKERS, ...WORDLESS_KIND_MARKERS]) {
+    for (const marker of marks) {
+      if (!marker.matches(selector)) continue;
       // A picture, a film or a map with words and an address is the preview of a link.
-      if (hasText && marker.closest(LINK_PREVIEW)) continue;
+      if (hasText && (marker.closest(LINK_PREVIEW) || isQuoted(marker))) continue;
       return { kind, marker };
     }
   }
   return plain;
+}
+
+/** A picture in a button with a name over it, in a message with words: quoted, in a language we do not know. */
+function isQuoted(marker: Element): boolean {
+  const button = marker.parentElement?.closest('[role=button]');
+  if (!button?.closest(PRE) || button.matches(PRE) || marker.matches(NAMED_FILE)) return false;
+  for (const span of button.querySelectorAll(HEADING_NAME))
+    if (!span.closest(META) && !isClock(cleanTitle(span.textContent ?? ''))) return true;
+  return false;
 }
 
 const PHONE = /^\+[\d\s().\u2010-\u2015-]{7,24}$/;
@@ -232,10 +249,18 @@ function unmarkedHeading(parts: RowParts, before: Element | null): Element | nul
     if (span.closest(META) || span.closest('a, button, [aria-label][role=button], [role=button][title]'))
       continue;
     if (span.previousElementSibling?.matches('[data-icon]')) continue; // "Forwarded"
+    if (span.closest('[role=button]')?.contains(before)) continue; // a quote
     const text = cleanTitle(span.textContent ?? '');
     if (text !== '' && !isClock(text)) return span;
   }
   return null;
+}
+
+/** The page has taken a far row's content out, or has not put it in yet. */
+function isShell(parts: RowParts): boolean {
+  const { row } = parts;
+  if (row.querySelector(SHELL) === null && /[\p{L}\p{N}]/u.test(row.textContent ?? '')) return false;
+  return !hasContent(parts);
 }
 
 /** Reads a row. Never throws on odd markup; what is not there is null. */
@@ -243,7 +268,7 @@ export function readMessage(row: Row): MessageReading {
   const { element, id } = row;
   const parts = new RowParts(element);
   const preElement = parts.first(PRE);
-  const shell = preElement === null && element.querySelector(SHELL) !== null && !hasBubble(parts);
+  const shell = preElement === null && isShell(parts);
   const rawPre = preElement?.getAttribute(PRE_ATTRIBUTE) ?? null;
   const pre = rawPre === null ? null : parsePre(rawPre);
   const evidence = readDirectionEvidence(parts, id, shell);
@@ -274,9 +299,10 @@ export function readMessage(row: Row): MessageReading {
   let body = deleted ? null : findBody(parts, scope, preElement !== null);
   // A caption of a build of 2026 may stand before its empty line of time and sender.
   if (preElement && !body && preElement.childElementCount === 0) body = findBody(parts, element, false);
-  else if (!preElement && body && !hasNoPre(element)) body = null;
+  // Words without such a line are the page's own on every page seen so far ("Waiting for this message").
+  else if (!preElement && body && hasLines(element.ownerDocument)) body = null;
   let text = body ? textOf(body) : null;
-  const { kind, marker } = readKind(parts, deleted, text !== null);
+  const { kind, marker } = readKind(parts, deleted, text !== null, preElement !== null);
   if (!preElement && TITLED_KINDS.has(kind)) text = null;
   const { clock, rung: timeRung } = readClock(parts, meta, pre);
   const forwardIcon = parts.first(FORWARDED_ICON);

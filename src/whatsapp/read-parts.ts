@@ -1,5 +1,5 @@
 /** The parts of one row: what stands in its bubble, and what only stands in a message that it quotes. */
-import { QUOTE } from './selectors.ts';
+import { MAIN, PARSED_PRE, QUOTE } from './selectors.ts';
 
 export class RowParts {
   readonly row: Element;
@@ -35,4 +35,9 @@ export class RowParts {
   *all(selector: string): Generator<Element> {
     for (const element of this.row.querySelectorAll(selector)) if (!this.inQuote(element)) yield element;
   }
+}
+
+/** Does the page say anywhere when and by whom something was written? Then it says so of every text. */
+export function hasLines(document: Document): boolean {
+  return (document.querySelector(MAIN) ?? document).querySelector(PARSED_PRE) !== null;
 }

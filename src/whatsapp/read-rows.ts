@@ -25,15 +25,20 @@ export interface Row {
 
 /**
  * A bubble without row and id (part of a saved page): its element grows until it would hold a second message.
+ * @param lines all of the page's, in page order; an element that holds another one holds one of its neighbours
  */
-function growLoose(pre: Element): Element {
-  let grown = pre;
-  while (grown.parentElement && !HOLDERS.has(grown.parentElement.tagName)) {
-    const parent = grown.parentElement;
-    const known = grown.querySelectorAll(PRE).length + (grown === pre ? 1 : 0);
-    if (parent.id === 'main' || parent.querySelectorAll(PRE).length > known) break;
-    if (parent.querySelector('[data-id], header, footer')) break;
-    grown = parent;
+function growLoose(lines: readonly Element[], i: number): Element | null {
+  let grown = lines[i];
+  if (!grown) return null;
+  let next = i + 1;
+  while (next < lines.length && lines[next] && grown.contains(lines[next] as Element)) next++;
+  const neighbours = [lines[i - 1], lines[next]];
+  for (let parent = grown.parentElement; parent; parent = parent.parentElement) {
+    const around: Element = parent;
+    if (around.id === 'main' || HOLDERS.has(around.tagName)) break;
+    if (neighbours.some((line) => line && around.contains(line))) break;
+    if (around.querySelector('[data-id], header, footer')) break;
+    grown = around;
   }
   return grown;
 }
@@ -49,6 +54,8 @@ export function findRows(document: Document, health?: Health): Row[] {
   const rows: Row[] = [];
   /** In page order, what a row holds follows it before anything else does. */
   let last: Element | null = null;
+  let lines: Element[] | null = null;
+  let at = 0;
   const take = (element: Element, id: string | null) => {
     last = element;
     rows.push({ element, id });
@@ -78,8 +85,10 @@ export function findRows(document: Document, health?: Health): Row[] {
     if (id !== null && holdsOne(element) && has(element, ROW_CONTENT)) take(element, id);
     else if (element.matches(MSG_CONTAINER)) take(element.closest(ALIGNED_ITEM) ?? element, null);
     else if (element.matches(PRE)) {
-      const grown = growLoose(element);
-      take(before && grown.contains(before) ? element : grown, null);
+      lines ??= [...root.querySelectorAll(PRE)];
+      at = lines.indexOf(element, at);
+      const grown = growLoose(lines, at);
+      take(grown === null || (before && grown.contains(before)) ? element : grown, null);
     }
   }
   return rows;
@@ -91,7 +100,7 @@ const has = (element: Element, selector: string): boolean =>
 const idInside = (element: Element): string | null =>
   element.querySelector('[data-id]')?.getAttribute('data-id') ?? null;
 
-/** Holds a message whose id we know; the id of a message that it quotes does not count. */
+/** Holds a message whose id we know; the ids of what it quotes, or of an album's pictures, do not count. */
 function hasKnownInside(element: Element): boolean {
   for (const inner of element.querySelectorAll('[data-id]'))
     if (KNOWN_ID.test(inner.getAttribute('data-id') ?? '') && !inner.closest(QUOTE)) return true;

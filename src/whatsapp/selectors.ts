@@ -111,9 +111,10 @@ export const QUOTE =
 export const QUOTED_TEXT = '.quoted-mention';
 /** What names a part of a bubble or makes it a button: the words in it are the page's or a quote's. */
 export const LABELLED_PART =
-  'button, [role=button], [aria-label]:not([aria-label=""], .focusable-list-item, [role=row])';
+  'a[href], button, [role=button], [aria-label]:not([aria-label=""], .focusable-list-item, [role=row])';
 /** Cards: their titles are selectable words and still nobody's sentence. */
-export const CARD = '[data-testid^=vcard], [data-testid^=poll], [data-testid^=order], [data-testid^=cart]';
+export const CARD =
+  '[data-testid^=vcard], [data-testid^=poll], [data-testid^=order], [data-testid^=cart], [data-testid^=link-preview]';
 
 export const BODY: readonly Rung[] = [
   { name: 'testid', selector: '[data-testid~=selectable-text]' },
@@ -124,12 +125,12 @@ export const BODY: readonly Rung[] = [
 ];
 /** Only inside a line of time and sender: names and file names run `auto`, a body the way its words do. */
 export const BODY_IN_PRE: readonly Rung[] = [
-  { name: 'direction', selector: 'span[dir=ltr], span[dir=rtl]', weak: true },
-  { name: 'child', selector: ':scope > span[dir]', weak: true },
+  { name: 'any-line', selector: 'span[dir=ltr], span[dir=rtl]', weak: true },
+  { name: 'any-child', selector: ':scope > span[dir]', weak: true },
 ];
 /** Messages of nothing but emoji have no text span. */
 export const BIG_EMOJI = 'img[data-plain-text], img.emoji.copyable-text';
-export const READ_MORE_CLASS = '.read-more-button';
+export const READ_MORE_CLASS = '.read-more-button, [data-testid*=read-more]';
 
 export const META = '[data-testid=msg-meta]';
 /** The clock of the bubble where `msg-meta` has no test id. */
@@ -143,7 +144,7 @@ export const HEADING_NAME = 'span[dir=auto]';
 
 export const FORWARDED_ICON =
   '[data-icon=forward-refreshed], [data-icon=forwarded], [data-icon^=frequently-forwarded], [data-icon^=forwarded-]';
-export const DELETED_ICON = '[data-icon^=recalled]';
+export const DELETED_ICON = '[data-icon^=recalled], [data-testid^=recalled]';
 export const REACTION = '[data-testid=reaction-bubble], [data-testid=addon-bubble-container]';
 
 /**
@@ -197,6 +198,9 @@ export const TITLED_KINDS: ReadonlySet<string> = new Set([
 ]);
 /** Kinds over which a group's heading stands without anything else that reads like a name. */
 export const HEADED_KINDS: ReadonlySet<string> = new Set(['image', 'video', 'voice', 'sticker', 'album']);
+/** A file's name reads like a heading. */
+export const NAMED_FILE =
+  '[data-testid=document-thumb], [data-icon^=document], [data-meta-key], [class*="icon-doc-"]';
 export const LINK_PREVIEW = 'a[href], [data-testid^=link-preview]';
 
 // --- composer --------------------------------------------------------------------------------------------------------
