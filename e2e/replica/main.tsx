@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { advanceTick, findChat, openChat } from './actions.ts';
 import { App } from './app.tsx';
-import { control, exposeControl } from './control.ts';
+import { exposeControl } from './control.ts';
 import { comeAlive } from './living.ts';
 import { listenToKeys } from './page/keyboard.ts';
 import { followDeepLink, interceptLinks } from './page/links.ts';
@@ -51,8 +51,6 @@ if (options.open !== null) {
 
 const mount = document.querySelector('#mount');
 if (!mount) throw new Error('index.html has no #mount');
-createRoot(mount, {
-  onUncaughtError: (error) => control.errors.push(String(error)),
-}).render(<App />);
+createRoot(mount).render(<App />);
 
 if (options.living) comeAlive();

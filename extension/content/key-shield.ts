@@ -7,9 +7,9 @@
 const HOST = 'anxin-sidebar';
 
 function shield(event: KeyboardEvent): void {
-  if (!event.isTrusted) return;
+  // Seen from here, an event inside the panel comes from its host.
+  if (!(event.target instanceof Element) || event.target.localName !== HOST || !event.isTrusted) return;
   const path = event.composedPath();
-  if (!path.some((node) => node instanceof Element && node.localName === HOST)) return;
   event.stopImmediatePropagation();
   const copy = new KeyboardEvent(event.type, {
     key: event.key,

@@ -1,8 +1,10 @@
-/** The interface's words in the agent's language. Keys are typed from `en.json`; a missing one does not compile. */
+/**
+ * Turns keys into words. Keys are typed from `en.json`; a missing one does not compile. Holds no words itself: the
+ * sidebar gets those of one language from the worker, so that the content script carries none.
+ */
 import i18next, { type TFunction } from 'i18next';
 import type { UiLanguage } from '../core/scripts/model.ts';
-import en from './locales/en.json' with { type: 'json' };
-import zhCN from './locales/zh-CN.json' with { type: 'json' };
+import type en from './locales/en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,17 +16,18 @@ declare module 'i18next' {
 
 export type Translate = TFunction;
 
-const instance = i18next.createInstance();
-void instance.init({
-  lng: 'en',
-  fallbackLng: 'en',
-  resources: { en: { translation: en }, 'zh-CN': { translation: zhCN } },
-  initAsync: false,
-  // React escapes what it renders; escaping here would show "&amp;" to the agent.
-  interpolation: { escapeValue: false },
-});
+/** The words of one interface language, as its locale file nests them. */
+export type Words = { readonly [key: string]: string | Words };
 
-/** Words of one interface language. Cheap: call it wherever the language is known. */
-export function translate(language: UiLanguage): Translate {
+/** Keys, plurals and values over these words. Make it once per language: it prepares itself. */
+export function createTranslate(language: UiLanguage, words: Words): Translate {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    resources: { [language]: { translation: words } },
+    initAsync: false,
+    // React escapes what it renders; escaping here would show "&amp;" to the agent.
+    interpolation: { escapeValue: false },
+  });
   return instance.getFixedT(language);
 }

@@ -32,6 +32,8 @@ export interface PageHealth {
 }
 
 export interface PageEvents {
+  /** Whether the messages of a chat are to be followed; all where left out. */
+  wants?(chat: Chat): boolean;
   onSnapshot?(snapshot: ChatSnapshot): void;
   /** A message of ours has just appeared in the open chat. */
   onSent?(chat: Chat, message: ChatMessage): void;
@@ -111,6 +113,7 @@ export function createWhatsAppPage(document: Document, timing: ObserveOptions = 
         signal,
         {
           ...timing,
+          ...(events.wants ? { wants: (chat) => events.wants?.(chat) ?? true } : {}),
           onHealth: ({ summary, affected }) => events.onHealth?.({ level: summary, facts: affected }),
         },
       );

@@ -14,7 +14,7 @@ afterEach(() => {
 
 function read(html: string, health = new Health()) {
   document.body.innerHTML = html;
-  return readSnapshot(document, health, undefined, { now: NOW, locales: ['en-US'] });
+  return readSnapshot(document, health, { now: NOW, locales: ['en-US'] });
 }
 
 interface Told {

@@ -18,7 +18,7 @@ afterEach(() => {
 function read(html: string, { lang = 'en', header = '' } = {}) {
   document.documentElement.lang = lang;
   document.body.innerHTML = header === '' ? html : `<div id="main">${header}<div>${html}</div></div>`;
-  return readSnapshot(document, undefined, undefined, { now: NOW, locales: [lang] });
+  return readSnapshot(document, undefined, { now: NOW, locales: [lang] });
 }
 
 const PRE = '[10:00, 11/22/2026] Sarah Kim: ';
@@ -491,7 +491,7 @@ describe('hostile rows', () => {
     document
       .querySelector('[data-pre-plain-text]')
       ?.setAttribute('data-pre-plain-text', `[10:00, 11/22/2026] ${evil}: `);
-    const { chat, messages } = readSnapshot(document, undefined, undefined, { now: NOW });
+    const { chat, messages } = readSnapshot(document, undefined, { now: NOW });
     const shown = '<img src=x onerror=alert(1)> abc <span aria-label="You:"></span>';
     expect(chat.title).toBe(shown);
     expect(messages).toMatchObject([{ text: evil, author: shown, direction: 'in' }]);

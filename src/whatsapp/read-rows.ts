@@ -47,10 +47,40 @@ function growLoose(lines: readonly Element[], i: number): Element | null {
 const holdsOne = (element: Element): boolean =>
   ONE_A_MESSAGE.every((selector) => element.querySelectorAll(selector).length <= 1);
 
-/** The messages' rows. Without `#main` (a part of a saved page) they are looked for in the whole document. */
-export function findRows(document: Document, health?: Health): Row[] {
+/** No more than so many candidates stand for one message: its row, its id, its words, and what they nest. */
+const CANDIDATES_PER_ROW = 4;
+
+/**
+ * The messages' rows. Without `#main` (a part of a saved page) they are looked for in the whole document.
+ * @param newest only about so many, from the end; all where left out
+ */
+export function findRows(document: Document, health?: Health, newest = Number.POSITIVE_INFINITY): Row[] {
   const main = document.querySelector(MAIN);
-  const root: ParentNode = main ?? document;
+  const candidates = (main ?? document).querySelectorAll(ROW_CANDIDATES);
+  const first = Math.max(0, candidates.length - newest * CANDIDATES_PER_ROW);
+  const some = first === 0 ? [...candidates] : [...candidates].slice(wholeMessage(candidates, first));
+  const rows = rowsAmong(some, main, health);
+  return rows.length > newest ? rows.slice(-newest) : rows;
+}
+
+/** The rows in an element that was put into the list, itself among them. */
+export function findRowsIn(element: Element, health?: Health): Row[] {
+  const inside = [...element.querySelectorAll(ROW_CANDIDATES)];
+  return rowsAmong(
+    element.matches(ROW_CANDIDATES) ? [element, ...inside] : inside,
+    element.closest(MAIN),
+    health,
+  );
+}
+
+/** Back to the first candidate of a message, so that none is cut in two. */
+function wholeMessage(candidates: ArrayLike<Element>, from: number): number {
+  let at = from;
+  while (at > 0 && candidates[at]?.parentElement?.closest(ROW_CANDIDATES)) at--;
+  return at;
+}
+
+function rowsAmong(candidates: readonly Element[], main: Element | null, health?: Health): Row[] {
   const rows: Row[] = [];
   /** In page order, what a row holds follows it before anything else does. */
   let last: Element | null = null;
@@ -61,7 +91,7 @@ export function findRows(document: Document, health?: Health): Row[] {
     rows.push({ element, id });
     health?.note('rows', id === null ? 'loose' : 'data-id');
   };
-  for (const element of root.querySelectorAll(ROW_CANDIDATES)) {
+  for (const element of candidates) {
     const before = last as Element | null;
     if (before?.contains(element)) continue;
     const id = element.getAttribute('data-id');
@@ -85,7 +115,7 @@ export function findRows(document: Document, health?: Health): Row[] {
     if (id !== null && holdsOne(element) && has(element, ROW_CONTENT)) take(element, id);
     else if (element.matches(MSG_CONTAINER)) take(element.closest(ALIGNED_ITEM) ?? element, null);
     else if (element.matches(PRE)) {
-      lines ??= [...root.querySelectorAll(PRE)];
+      lines ??= [...(main ?? element.ownerDocument).querySelectorAll(PRE)];
       at = lines.indexOf(element, at);
       const grown = growLoose(lines, at);
       take(grown === null || (before && grown.contains(before)) ? element : grown, null);

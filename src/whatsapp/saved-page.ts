@@ -25,7 +25,7 @@ export function readSavedPage(document: Document): SavedPageReading {
   const health = new Health();
   // The browser that opens a saved page is not the one that printed its dates.
   const { lang } = document.documentElement;
-  const { chat, messages } = readSnapshot(document, health, undefined, { locales: lang ? [lang] : [] });
+  const { chat, messages } = readSnapshot(document, health, { locales: lang ? [lang] : [] });
   return {
     chat: { title: chat.title, phone: chat.phone, kind: chat.kind },
     messages: messages.map(({ id, direction, author, pre, at, text, kind }) => ({

@@ -58,6 +58,9 @@ export const LIST_SELECTED = '[aria-selected="true"]';
 
 // --- rows ------------------------------------------------------------------------------------------------------------
 
+/** The list of messages, by what scrolls it (E3 and later), or by role (E0 to E2). */
+export const MESSAGE_LIST = '#main [data-scrolltracepolicy], #main [role=application], #main [role=region]';
+export const WORDS_IN_LIST = 'span[dir]';
 /** Anything that can be, or hold, one message; only the outermost counts (albums and quotes nest ids). */
 export const ROW_CANDIDATES =
   '[data-id], [role=row], .message-in, .message-out, [data-testid=msg-container], [data-pre-plain-text]';
@@ -216,6 +219,8 @@ export const COMPOSER: readonly Rung[] = [
   { name: 'only', selector: '[contenteditable=true]', weak: true },
 ];
 export const EDITABLE = '[contenteditable=true]';
+/** A compose box, writable or not. */
+export const COMPOSER_NODE = '[contenteditable]';
 
 /** Send exists only while the box holds text. Read to verify an insertion; nothing here is ever clicked. */
 export const SEND_ICON =

@@ -13,7 +13,7 @@ import type { SidebarPage } from './page-port.ts';
 import { questionsOf, setQuestions, settleQuestions } from './questions.ts';
 import { SentWatcher } from './sent.ts';
 import { SettingsWriter } from './settings-writer.ts';
-import { INITIAL_STATE, type SidebarState, type Tab } from './state.ts';
+import { INITIAL_STATE, isSupported, type SidebarState, type Tab } from './state.ts';
 
 export interface Sidebar {
   store: StoreApi<SidebarState>;
@@ -61,6 +61,7 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     const before = store.getState();
     const phase = before.phase === 'gone' ? 'gone' : session.consent ? 'ready' : 'consent';
     store.setState({ session: settings.merge(session), phase });
+    if (before.words && before.words.language !== session.uiLanguage) void loadWords(context);
     watch(phase === 'ready');
     settleQuestions(context, session.promises);
     const promisesChanged = JSON.stringify(before.session?.promises) !== JSON.stringify(session.promises);
@@ -85,7 +86,10 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     follower.refresh();
   };
 
-  const opened = await askWorker(context, 'session.open', { surface: 'sidebar' });
+  const [opened] = await Promise.all([
+    askWorker(context, 'session.open', { surface: 'sidebar' }),
+    loadWords(context),
+  ]);
   if (opened) {
     adopt(opened.value);
     if (opened.value.pendingOpen) void actions.openChat(opened.value.pendingOpen);
@@ -99,7 +103,10 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
       if (deps.signal.aborted) return false;
       if (event.event === 'session') adopt(event.session);
       else if (event.event === 'wiped') forgetAll();
-      else void actions.openChat(event.open);
+      else if (event.event === 'pack') {
+        void loadChoices(context);
+        follower.packChanged();
+      } else void actions.openChat(event.open);
       return true;
     },
     onGone() {
@@ -133,6 +140,7 @@ function pageWatch(
     watching = new AbortController();
     context.page.observe(
       {
+        wants: isSupported,
         onSnapshot: (snapshot) => follower.onSnapshot(snapshot),
         onSent: (chat, message) => void sent.onSent(chat, message),
         onLook: (look) => context.store.setState({ look }),
@@ -141,6 +149,11 @@ function pageWatch(
       AbortSignal.any([watching.signal, context.signal]),
     );
   };
+}
+
+async function loadWords(context: SidebarContext): Promise<void> {
+  const words = await askWorker(context, 'words.get', {});
+  if (words) context.store.setState({ words: words.value });
 }
 
 async function loadChoices(context: SidebarContext): Promise<void> {

@@ -15,6 +15,8 @@ export interface PageHealth {
 }
 
 export interface PageEvents {
+  /** Whether the messages of a chat are to be followed. */
+  wants(chat: Chat): boolean;
   onSnapshot(snapshot: ChatSnapshot): void;
   /** A message of ours has just appeared in the chat. */
   onSent(chat: Chat, message: ChatMessage): void;

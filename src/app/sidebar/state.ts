@@ -2,7 +2,7 @@
 import type { Chat, ChatMessage } from '../../core/conversation/model.ts';
 import type { ParsedPromise, PromiseRecord } from '../../core/promises/model.ts';
 import type { CoachView } from '../../protocol/requests.ts';
-import type { Session } from '../../protocol/session.ts';
+import type { Session, SidebarWords } from '../../protocol/session.ts';
 import type { Analysis, PromiseProposal, ScenarioChoice, ScenarioView } from '../../protocol/views.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { OpenChatCode, PageHealth, PageLook } from './page-port.ts';
@@ -55,6 +55,8 @@ export interface SidebarState {
   /** `gone`: the extension was updated or removed under this tab; only a reload brings it back. */
   phase: 'starting' | 'consent' | 'ready' | 'gone';
   session: Session | null;
+  /** null until the worker has sent them. */
+  words: SidebarWords | null;
   tab: Tab;
   look: PageLook;
   health: PageHealth;
@@ -87,6 +89,7 @@ export interface SidebarState {
 export const INITIAL_STATE: SidebarState = {
   phase: 'starting',
   session: null,
+  words: null,
   tab: 'reply',
   look: { theme: 'light', rtl: false, mediaOpen: false },
   health: { level: 'good', facts: [] },
