@@ -161,31 +161,36 @@ export const SHORT: readonly Scene[] = [
   { who: 0, at: '8:00', kind: 'text', text: 'Any news?' },
 ];
 
+/** One day, whose number could be a month's as well. */
+export const AMBIGUOUS: readonly Scene[] = [
+  day(11, 3),
+  { who: 0, at: '9:58', kind: 'text', text: 'Hello, where is my parcel?' },
+  { who: 'us', at: '14:05', kind: 'text', text: 'I am asking the carrier' },
+];
+
 /** The other side alone speaks. */
 export const THEIRS_ALONE = SHORT.filter((scene) => !('who' in scene) || scene.who !== 'us');
 /** Nobody but ourselves. */
 export const OURS_ALONE = SHORT.map((scene): Scene => ('who' in scene ? { ...scene, who: 'us' } : scene));
 
-/** Phones write 20 or 32 digits, linked computers 22; none of these says who sent it. */
-function idOf(index: number, side: Side): string {
-  const [prefix, length] = (
-    side === 'out'
-      ? [
-          ['3EB0', 22],
-          ['A5', 32],
-        ]
-      : [
-          ['AC', 32],
-          ['3A', 20],
-        ]
-  )[index % 2] as [string, number];
-  return (
-    prefix +
-    (index + 1)
-      .toString(16)
-      .toUpperCase()
-      .padStart(length - prefix.length, '0')
-  );
+/** Prefix and length of ids: phones write 20 or 32 digits, linked computers 22. None of these says who sent it. */
+const ID_SHAPES: Record<Side, readonly (readonly [prefix: string, length: number])[]> = {
+  in: [
+    ['AC', 32],
+    ['3A', 20],
+  ],
+  out: [
+    ['3EB0', 22],
+    ['A5', 32],
+  ],
+};
+
+function idOf(chat: string, index: number, side: Side): string {
+  // Some digits of the chat's own, so that no two chats share an id.
+  const own = [...chat].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 65_536, 0);
+  const number = (own * 4096 + index + 1).toString(16).toUpperCase();
+  const [prefix, length] = ID_SHAPES[side][index % 2] ?? ['', 32];
+  return prefix + number.padStart(length - prefix.length, '0');
 }
 
 function momentOf(date: Pick<Moment, 'year' | 'month' | 'day'>, clock: string): Moment {
@@ -232,7 +237,7 @@ export function tell(script: readonly Scene[], { members, ...chat }: Setting, lo
       run = null;
       items.push({
         kind: 'system',
-        id: idOf(i, 'in'),
+        id: idOf(chat.jid, i, 'in'),
         text: fill(words[scene.notice], chat.title),
         lock: scene.notice === 'encrypted',
         ...(scene.notice === 'missedCall' ? { call: locale.clock(at) } : {}),
@@ -255,7 +260,7 @@ export function tell(script: readonly Scene[], { members, ...chat }: Setting, lo
     items.push({
       ...body,
       ...quoted,
-      id: idOf(i, side),
+      id: idOf(chat.jid, i, side),
       side,
       first: run !== who,
       ...member,

@@ -1,4 +1,6 @@
 /** What a reader has to find on a page, taken from what was said and never from the markup. */
+
+import type { ChatSort } from './chats.ts';
 import type { Conversation, Era, Line, Moment, Side } from './conversation.ts';
 import { markupOf } from './eras/markup-of.ts';
 import { dataId } from './row.ts';
@@ -34,6 +36,10 @@ const READ_AS: Partial<Record<Line['kind'], string>> = {
 /** Without the marks that frame a number, and with ordinary spaces. */
 export const shownName = (name: string): string =>
   name.replace(/[\u200e\u200f\u202a-\u202e]/g, '').replace(/\u00a0/g, ' ');
+
+/** Without test ids a name over a document cannot be told from the name of the file. */
+const isNamed = (line: Line, era: Era): boolean =>
+  line.first && line.side === 'in' && (line.kind !== 'document' || markupOf(era).testid('author') !== '');
 
 const carriesPre = (line: Line): boolean =>
   line.kind === 'text' || line.kind === 'emoji' || (line.kind === 'image' && line.caption !== undefined);
@@ -75,7 +81,7 @@ export function truthOf(conversation: Conversation, eraOfRow: (index: number) =>
         read: READ_AS[item.kind] ?? item.kind,
         direction: item.side,
         author: shownName(item.sender),
-        authorShown: carriesPre(item) || (item.first && item.side === 'in'),
+        authorShown: carriesPre(item) || isNamed(item, era),
         text: textOf(item),
         at: item.at ?? null,
         quoted: text?.quote ?? null,
@@ -86,6 +92,47 @@ export function truthOf(conversation: Conversation, eraOfRow: (index: number) =>
       },
     ];
   });
+}
+
+export interface ChatTruth {
+  /** The first is right; any other is an answer that leaves open what the page does not tell. */
+  kinds: readonly string[];
+  title: string;
+  phone: string | null;
+}
+
+/** What a page tells about a chat. Up to early 2026 its address stands in every id. */
+export function chatTruthOf(
+  sort: ChatSort,
+  conversation: Conversation,
+  eraOfRow: (index: number) => Era,
+): ChatTruth {
+  const bareIds = conversation.items.every((_, i) => markupOf(eraOfRow(i)).bareIds);
+  const title = shownName(conversation.title);
+  const number = /^(\d+)@c\.us$/.exec(conversation.jid)?.[1] ?? null;
+  const pseudo = conversation.locale?.id === 'pseudo';
+  const inIds = bareIds || number === null ? null : `+${number}`;
+  switch (sort) {
+    case 'unsaved':
+      return { kinds: ['person'], title, phone: `+${number}` };
+    case 'group':
+    case 'announcement':
+      return { kinds: ['group'], title, phone: null };
+    case 'channel':
+      // Its messages are signed with its own name, like a person's; the number of followers is words.
+      return { kinds: bareIds && pseudo ? ['channel', 'unknown'] : ['channel'], title, phone: null };
+    case 'self':
+      // "(You)" is a word, and nothing else tells.
+      return {
+        kinds: pseudo ? ['self', 'unknown'] : ['self'],
+        title,
+        phone: inIds,
+      };
+    case 'business':
+      return { kinds: ['business'], title, phone: inIds };
+    default:
+      return { kinds: ['person'], title, phone: inIds };
+  }
 }
 
 /** The instant on this machine's clock, in epoch milliseconds. */

@@ -43,7 +43,7 @@ export const voiceHtml = (markup: EraMarkup, words: PageWords, line: Of<'voice'>
   `<div><div><button aria-label="${escapeHtml(words.playVoice)}">${markup.icon(markup.voiceIcon)}</button><span aria-label="${escapeHtml(words.voice)}"></span></div><div><canvas width="10" height="4"></canvas><div role="slider" aria-valuetext="0:00/0:24"></div><div aria-hidden="true">0:24</div></div></div>${metaHtml(markup, words, line)}`;
 
 export const stickerHtml = (markup: EraMarkup, words: PageWords, line: Of<'sticker'>): string =>
-  `<div role="button" tabindex="0"><span><img src="${BLOB}" alt="${escapeHtml(words.sticker)}" style="width:19px"></span></div>${metaHtml(markup, words, line)}`;
+  `<div role="button" tabindex="0"><span><img src="${BLOB}" alt="${escapeHtml(words.sticker)}" draggable="false" style="width:19px"></span></div>${metaHtml(markup, words, line)}`;
 
 export function documentHtml(markup: EraMarkup, words: PageWords, line: Of<'document'>): string {
   const file = line.file ?? 'invoice.pdf';

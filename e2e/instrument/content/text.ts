@@ -1,7 +1,7 @@
 /** What a bubble of words holds: forwarded mark, quote, card of a link, the words themselves. */
 import type { Body, Line } from '../conversation.ts';
 import type { EraMarkup } from '../eras/era.ts';
-import { escapeHtml, PIXEL } from '../html.ts';
+import { BLOB, escapeHtml, PIXEL } from '../html.ts';
 import type { PageWords } from '../locales/words.ts';
 import { metaHtml } from './meta.ts';
 
@@ -18,8 +18,11 @@ export const spacer = (clock: string): string =>
 const FOREIGN =
   '<font class="notranslate immersive-translate-target-wrapper" lang="zh-CN"><br><font class="notranslate immersive-translate-target-translation-block-wrapper">译文</font></font><acme-badge>VIP</acme-badge><span class="crm-badge">lead</span>';
 
-function withEmoji(text: string, emoji: readonly string[] = []): string {
-  let html = escapeHtml(text);
+function withEmoji(markup: EraMarkup, text: string, emoji: readonly string[] = []): string {
+  let html = escapeHtml(text).replace(
+    /https:\/\/[^\s<]+/g,
+    (url) => `<a href="${url}" target="_blank" rel="noopener noreferrer"${markup.link}>${url}</a>`,
+  );
   for (const e of emoji)
     html = html.replaceAll(e, `<img alt="${e}" data-plain-text="${e}" class="emoji" src="${PIXEL}">`);
   return html;
@@ -27,29 +30,29 @@ function withEmoji(text: string, emoji: readonly string[] = []): string {
 
 const directionOf = (text: string): 'ltr' | 'rtl' => (/[\u0590-\u08ff]/.test(text) ? 'rtl' : 'ltr');
 
-function inner({ text, split, mention, rich, emoji }: Text): string {
+function inner(markup: EraMarkup, { text, split, mention, rich, emoji }: Text): string {
   if (rich !== undefined) return `<span>${rich}</span>`;
   if (split)
     return text
       .split('\n')
-      .map((part) => `<span dir="${directionOf(part)}">${withEmoji(part)}</span>`)
+      .map((part) => `<span dir="${directionOf(part)}">${withEmoji(markup, part)}</span>`)
       .join('');
   const at = mention
     ? `<span role="button" tabindex="0" data-app-text-template="${mention.lid}@lid" data-plain-text="@${escapeHtml(mention.name)}">@${escapeHtml(mention.name)}</span>`
     : '';
   const rest = mention ? text.slice(mention.name.length + 1) : text;
-  return `<span>${at}${withEmoji(rest, emoji)}</span>`;
+  return `<span>${at}${withEmoji(markup, rest, emoji)}</span>`;
 }
 
 function bodyHtml(markup: EraMarkup, words: PageWords, line: Text): string {
   const more = line.more
     ? `<span>… </span><div role="button" tabindex="0">${escapeHtml(words.readMore)}</div>`
     : '';
-  return `<span${markup.body} dir="${directionOf(line.text)}">${inner(line)}${more}${line.foreign ? FOREIGN : ''}</span>`;
+  return `<span${markup.body} dir="${directionOf(line.text)}">${inner(markup, line)}${more}${line.foreign ? FOREIGN : ''}</span>`;
 }
 
 function previewHtml({ title, about, site }: NonNullable<Text['preview']>): string {
-  return `<div role="button" tabindex="0"><div><img alt="" src="${PIXEL}"></div><div><div dir="auto">${escapeHtml(title)}</div><div dir="auto">${escapeHtml(about)}</div><div dir="auto">${escapeHtml(site)}</div></div></div>`;
+  return `<div role="button" tabindex="0"><div><img alt="" src="${BLOB}"></div><div><div dir="auto">${escapeHtml(title)}</div><div dir="auto">${escapeHtml(about)}</div><div dir="auto">${escapeHtml(site)}</div></div></div>`;
 }
 
 export function textHtml(markup: EraMarkup, words: PageWords, line: Text): string {

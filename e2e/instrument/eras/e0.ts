@@ -19,6 +19,7 @@ export const e0: EraMarkup = {
   icon: (name) => span(` data-testid="${name}" data-icon="${name}" class="_2nIZM"`, '<svg></svg>'),
   body: ' class="_3-8er selectable-text copyable-text"',
   caption: ' class="_3-8er selectable-text copyable-text"',
+  link: ' class="selectable-text copyable-text"',
   bigEmojiClass: 'emoji _2fO4x selectable-text copyable-text',
   quote: (_words, author, text) =>
     `<div class="_3o5fT"><div class="_2Z4DV" role="button"><span class="_3fs0K bg-color-6"></span><div><div class="_3Ppzm color-6"><span dir="auto" class="_1wNT9">${escapeHtml(author)}</span></div><div class="_1n0zV" dir="auto" role="button"><span dir="auto" class="quoted-mention _3-8er">${escapeHtml(text)}</span></div></div></div></div>`,

@@ -11,6 +11,7 @@ export const e3b: EraMarkup = {
   namedComposer: true,
   body: ' data-testid="selectable-text" class="x1f6kntn xjb2p0i _ao3e _aupe copyable-text"',
   caption: ' data-testid="selectable-text" class="x1f6kntn xjb2p0i _ao3e _aupe copyable-text"',
+  link: ' class="_aupe copyable-text"',
   bigEmojiClass: 'emoji x1n2onr6 _aupe copyable-text',
   quote: (words, author, text) =>
     `<div class="_ahy0"><div class="xh8yej3"><div class="_aju3 x1n2onr6 x78zum5" role="button" tabindex="0" aria-label="${escapeHtml(words.quoted)}"><span class="_aju7"></span><div class="_aju8"><div class="_ahxj" role=""><span dir="auto" class="_ao3e">${escapeHtml(author)}</span></div><div class="x104kibb" dir="ltr" role="button"><span data-testid="selectable-text" dir="auto" class="quoted-mention _ao3e _aupe copyable-text">${escapeHtml(text)}</span></div></div></div></div></div>`,

@@ -9,6 +9,7 @@ export const e5: EraMarkup = {
   era: 'E5',
   body,
   caption: body,
+  link: ' class="selectable-text copyable-text"',
   bigEmojiClass: 'emoji x1n2onr6 selectable-text copyable-text',
   composer: (label, placeholder) =>
     e4

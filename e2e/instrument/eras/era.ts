@@ -49,6 +49,8 @@ export interface EraMarkup {
   /** Attributes of the span that holds a message's words, and of one that holds a picture's caption. */
   readonly body: string;
   readonly caption: string;
+  /** Of an address in the words. */
+  readonly link: string;
   readonly bigEmojiClass: string;
   /** Marks of a quote's frame around author and words. */
   quote(words: PageWords, author: string, text: string): string;

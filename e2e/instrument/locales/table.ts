@@ -3,6 +3,7 @@
  * `lang` where a variety of the page's language decides (a page in Spanish, printed in Mexico).
  */
 import type { Locale } from './locale.ts';
+import { pseudo } from './pseudo.ts';
 import {
   buddhist,
   CHINESE_PARTS,
@@ -136,6 +137,8 @@ export const LOCALES: readonly Locale[] = [
   locale('zh-cn', { lang: 'zh-CN', words: zhCn, clock: clock24, date: yearMonthDay }),
   locale('zh-cn-12', { lang: 'zh-CN', words: zhCn, clock: clockByParts(CHINESE_PARTS), date: yearMonthDay }),
   locale('zh-hk', { lang: 'zh-HK', words: zhHant, clock: clockByParts(CHINESE_PARTS), date: dayFirst }),
+  // Words that no reader knows.
+  locale('pseudo', { lang: 'x-pseudo', words: pseudo, clock: clock24, date: isoDate }),
   locale('zh-tw', { lang: 'zh-TW', words: zhHant, clock: clock24, date: yearMonthDay }),
 ];
 
