@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { pageHtml } from '../../e2e/fixtures/pages/page.ts';
-import { type Era, ORDER_TALK } from '../../e2e/fixtures/pages/script.ts';
+import type { Era } from '../../e2e/instrument/conversation.ts';
+import { pageHtml } from '../../e2e/instrument/page.ts';
+import { ORDER_TALK } from '../../e2e/instrument/talks.ts';
 import { observePage, type PageState, readPageState } from './page-state.ts';
 import { readChatList } from './read-list.ts';
 

@@ -201,9 +201,10 @@ export class ChatReader {
 
   /** True where the row tells nothing new about who the chat is with. */
   #addsNothing({ id, evidence, pre, groupMarks }: MessageReading): boolean {
-    const { chatIds, senders, labels, groupMarks: known } = this.#evidence;
+    const { chatIds, senders, labels, own, groupMarks: known } = this.#evidence;
     const chatId = chatIdOf(id);
     if ((chatId && !chatIds.has(chatId)) || (groupMarks && !known)) return false;
+    if (evidence.own?.side === 'out') return !pre?.author || own.has(foldName(pre.author));
     if (evidence.own?.side !== 'in') return true;
     if (pre?.author && !senders.has(foldName(pre.author))) return false;
     return !evidence.label || labels.has(evidence.label);

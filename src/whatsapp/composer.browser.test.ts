@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { mainHtml, pageHtml } from '../../e2e/fixtures/pages/page.ts';
-import { ORDER_TALK } from '../../e2e/fixtures/pages/script.ts';
+import { mainHtml, pageHtml } from '../../e2e/instrument/page.ts';
+import { ORDER_TALK } from '../../e2e/instrument/talks.ts';
 import { insertText, normaliseText } from './composer.ts';
 import { readComposerText } from './composer-box.ts';
 import { createWhatsAppPage } from './page.ts';

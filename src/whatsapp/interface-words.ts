@@ -102,6 +102,10 @@ export const EDITED_WORDS =
 export const GROUP_WORDS =
   /\b(?:group|grupo|groupe|gruppe|gruppo|gru[pb]|groep|skupin|csoport|kumpulan|kikundi|nh[oó]m|ryhm)|групп|груп|ομάδα|مجموعة|گروه|گروپ|קבוצ|समूह|ग्रुप|गट |গ্রুপ|குழு|群组|群組|群聊|群内|グループ|그룹|nhóm|กลุ่ม/iu;
 
+/** The line under a channel's name: "1,200 followers". */
+export const FOLLOWER_WORDS =
+  /follow|seguidor|abonn|obserwuj|подписчик|підписник|takipçi|sleduj|követő|volger|följare|følger|pengikut|متابع|دنبال|فالو|עוקב|फ़ॉलो|অনুসরণকারী|ผู้ติดตาม|người theo dõi|팔로워|フォロワー|关注者|關注者|追蹤者|追隨者/iu;
+
 /** The whole label of a compose box that names nobody. */
 export const GENERIC_COMPOSER_WORDS =
   'Type a message|Message|Digite uma mensagem|Mensagem|Escreva uma mensagem|Escribe un mensaje|Mensaje|Escribir un mensaje|' +

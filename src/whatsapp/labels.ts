@@ -6,6 +6,7 @@ import { cleanTitle } from '../core/conversation/model.ts';
 import {
   ALSO_NAMES,
   EDITED_WORDS,
+  FOLLOWER_WORDS,
   GENERIC_COMPOSER_WORDS,
   GROUP_WORDS,
   OWN_WORDS,
@@ -67,6 +68,8 @@ export const namesGroup = (text: string): boolean => GROUP_WORDS.test(text);
 export const isChannelLabel = (label: string): boolean => CHANNEL_LABEL.test(cleanTitle(label));
 export const isPersonSubtitle = (text: string): boolean => PERSON_SUBTITLE.test(cleanTitle(text));
 export const isGroupSubtitle = (text: string): boolean => GROUP_SUBTITLE.test(cleanTitle(text));
+/** A number of followers, in whatever digits. */
+export const isFollowerCount = (text: string): boolean => /\p{N}/u.test(text) && FOLLOWER_WORDS.test(text);
 export const isBusinessSubtitle = (text: string): boolean => BUSINESS_SUBTITLE.test(cleanTitle(text));
 
 /** `Name (You)`: the chat with oneself. */

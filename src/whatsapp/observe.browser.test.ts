@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { headerHtml, messagesHtml, rowHtml } from '../../e2e/fixtures/pages/markup.ts';
-import { mainHtml, pageHtml } from '../../e2e/fixtures/pages/page.ts';
-import { type Conversation, type Line, ORDER_TALK } from '../../e2e/fixtures/pages/script.ts';
+import type { Conversation, Line } from '../../e2e/instrument/conversation.ts';
+import { headerHtml, mainHtml, messagesHtml, pageHtml } from '../../e2e/instrument/page.ts';
+import { rowHtml } from '../../e2e/instrument/row.ts';
+import { ORDER_TALK } from '../../e2e/instrument/talks.ts';
 import type { Chat, ChatSnapshot } from '../core/conversation/model.ts';
 import { observeChat } from './observe.ts';
 import { createWhatsAppPage } from './page.ts';

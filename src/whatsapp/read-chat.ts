@@ -6,6 +6,7 @@ import {
   foldName,
   isBusinessSubtitle,
   isChannelLabel,
+  isFollowerCount,
   isGroupSubtitle,
   isMemberList,
   isPersonSubtitle,
@@ -46,6 +47,8 @@ export interface RowsEvidence {
   senders: ReadonlySet<string>;
   /** Folded labels before incoming bubbles. */
   labels: ReadonlySet<string>;
+  /** Folded senders of outgoing messages: ourselves. */
+  own: ReadonlySet<string>;
 }
 
 const NO_ROWS: RowsEvidence = {
@@ -53,6 +56,7 @@ const NO_ROWS: RowsEvidence = {
   groupMarks: false,
   senders: new Set(),
   labels: new Set(),
+  own: new Set(),
 };
 
 const textOf = (element: Element) => cleanTitle(walkText(element));
@@ -160,6 +164,12 @@ export function composerVerdict(document: Document, title: string): LabelVerdict
     : 'unknown';
 }
 
+/** `Name (…)`, where nobody but one of that name has written: oneself in an unknown language, or a namesake's chat. */
+function mayBeOurselves(title: string, { own, senders }: RowsEvidence): boolean {
+  const name = /^(.*\S)\s*[(（][^()（）]+[)）]$/u.exec(title)?.[1];
+  return name !== undefined && senders.size === 0 && own.has(foldName(name));
+}
+
 function decideKind(
   header: Header,
   composer: ComposerLabel | null,
@@ -170,7 +180,9 @@ function decideKind(
   const ids = [...rows.chatIds];
   if (ids.some((id) => id.endsWith('@newsletter') || id === 'status@broadcast')) return 'channel';
   if (composer && isChannelLabel(composer.label)) return 'channel';
+  if (!composer && isFollowerCount(subtitle)) return 'channel';
   if (isSelfTitle(title, language)) return 'self';
+  if (mayBeOurselves(title, rows)) return 'unknown';
 
   if (ids.some((id) => id.endsWith('@g.us'))) return 'group';
   const label = composer ? foldName(composer.label) : '';
@@ -183,6 +195,8 @@ function decideKind(
   if (header.businessBadge || isBusinessSubtitle(subtitle)) return 'business';
   if (ids.length > 0 && ids.every((id) => /@(?:c\.us|s\.whatsapp\.net|lid)$/.test(id))) return 'person';
   if (phoneOfTitle(title) !== null || isPersonSubtitle(subtitle)) return 'person';
+  // Where one cannot write and never has, a channel and a person who is blocked look alike.
+  if (!composer && rows.own.size === 0) return 'unknown';
   // In a group an incoming message is signed by a member, never by the group.
   if (name !== '' && (rows.senders.has(name) || rows.labels.has(name))) return 'person';
   return 'unknown';

@@ -17,6 +17,7 @@ import {
   BODY_IN_PRE,
   CARD,
   DELETED_ICON,
+  DIRECTED,
   FORWARDED_ICON,
   GROUP_AVATAR,
   HEADED_KINDS,
@@ -28,6 +29,7 @@ import {
   META,
   META_CLOCK,
   NAMED_FILE,
+  POLL_CHOICE,
   PRE,
   PRE_ATTRIBUTE,
   QUOTED_TEXT,
@@ -156,13 +158,22 @@ function lastClock(parts: RowParts): Element | null {
 
 /** "Edited" stands beside the clock. */
 function isEdited(parts: RowParts, meta: Element | null): boolean {
-  const beside = meta ?? lastClock(parts)?.closest('[dir=auto]')?.parentElement ?? null;
+  const clock = lastClock(parts)?.closest(META_CLOCK) ?? null;
+  const beside = meta ?? clock?.parentElement ?? null;
   if (!beside || beside === parts.row) return false;
+  if (clock && beside.contains(clock) && isWord(clock.previousElementSibling)) return true;
   for (const span of beside.querySelectorAll('span')) {
     const text = span.textContent ?? '';
     if (text !== '' && text.length <= 40 && !/\d/.test(text) && isEditedLabel(text)) return true;
   }
   return false;
+}
+
+/** A word and no picture, number or button: before the clock stands nothing else but "Edited", in any language. */
+function isWord(element: Element | null): boolean {
+  if (element?.tagName !== 'SPAN' || element.childElementCount > 0 || element.hasAttribute('data-icon'))
+    return false;
+  return /^\P{N}*\p{L}\P{N}*$/u.test(element.textContent ?? '') && (element.textContent ?? '').length <= 40;
 }
 
 function readClock(
@@ -198,6 +209,10 @@ interface Kind {
 function readKind(parts: RowParts, deleted: boolean, hasText: boolean, hasLine: boolean): Kind {
   const plain: Kind = { kind: deleted || hasText ? 'text' : 'unsupported', marker: null };
   if (deleted) return plain;
+  if (!hasText && !hasLine) {
+    const [first, second] = parts.all(POLL_CHOICE);
+    if (first && second) return { kind: 'poll', marker: first };
+  }
   // Most rows are words only: one look tells.
   const marks = [...parts.all(KIND_CANDIDATE)].filter(
     (mark) => mark.matches(ANY_KIND) && !mark.closest(NO_KIND),
@@ -216,12 +231,15 @@ function readKind(parts: RowParts, deleted: boolean, hasText: boolean, hasLine: 
   return plain;
 }
 
-/** A picture in a button with a name over it, in a message with words: quoted, in a language we do not know. */
+/**
+ * A picture in a button with words of its own, in a message with words: quoted, in a language we do not know, or the
+ * preview of a link.
+ */
 function isQuoted(marker: Element): boolean {
   const button = marker.parentElement?.closest('[role=button]');
   if (!button?.closest(PRE) || button.matches(PRE) || marker.matches(NAMED_FILE)) return false;
-  for (const span of button.querySelectorAll(HEADING_NAME))
-    if (!span.closest(META) && !isClock(cleanTitle(span.textContent ?? ''))) return true;
+  for (const words of button.querySelectorAll(DIRECTED))
+    if (!words.closest(META) && !isClock(cleanTitle(words.textContent ?? ''))) return true;
   return false;
 }
 

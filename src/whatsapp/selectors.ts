@@ -220,6 +220,10 @@ export const HEADED_KINDS: ReadonlySet<string> = new Set(['image', 'video', 'voi
 /** A file's name reads like a heading. */
 export const NAMED_FILE =
   '[data-testid=document-thumb], [data-icon^=document], [data-meta-key], [class*="icon-doc-"]';
+/** An answer to a poll. Two make one: a single box picks the row while messages are being chosen. */
+export const POLL_CHOICE = '[role=checkbox], [role=radio], input[type=checkbox], input[type=radio]';
+/** Words that have a direction of their own, whatever they are. */
+export const DIRECTED = '[dir]';
 export const LINK_PREVIEW = 'a[href], [data-testid^=link-preview]';
 
 // --- composer --------------------------------------------------------------------------------------------------------
@@ -230,6 +234,8 @@ export const COMPOSER: readonly Rung[] = [
   { name: 'lexical', selector: '[contenteditable=true][data-lexical-editor=true]' },
   { name: 'tab', selector: '[contenteditable=true][data-tab="10"]' },
   { name: 'role', selector: '[contenteditable=true][role=textbox]' },
+  // E0, whose tab numbers changed from build to build.
+  { name: 'copyable', selector: '[contenteditable=true].copyable-text.selectable-text' },
   { name: 'only', selector: '[contenteditable=true]', weak: true },
 ];
 export const EDITABLE = '[contenteditable=true]';

@@ -20,16 +20,18 @@ export function rowsEvidence(readings: readonly MessageReading[]): RowsEvidence 
   const chatIds = new Set<string>();
   const senders = new Set<string>();
   const labels = new Set<string>();
+  const own = new Set<string>();
   let groupMarks = false;
   for (const { id, evidence, pre, groupMarks: marks } of readings) {
     const chatId = chatIdOf(id);
     if (chatId) chatIds.add(chatId);
     groupMarks ||= marks;
+    if (evidence.own?.side === 'out' && pre?.author) own.add(foldName(pre.author));
     if (evidence.own?.side !== 'in') continue;
     if (pre?.author) senders.add(foldName(pre.author));
     if (evidence.label) labels.add(evidence.label);
   }
-  return { chatIds, senders, labels, groupMarks };
+  return { chatIds, senders, labels, own, groupMarks };
 }
 
 function sameDay(a: CivilDate, b: CivilDate): boolean {
@@ -38,7 +40,7 @@ function sameDay(a: CivilDate, b: CivilDate): boolean {
 
 /**
  * Media carry a clock but no date. It is certain where the dated messages before and after share one day, where the
- * row above in the same day group has one, or where the last dated message is of today.
+ * row right above or right below it has one, or where the last dated message is of today.
  */
 export function fillDates(
   rows: readonly Row[],
@@ -71,6 +73,9 @@ export function fillDates(
     )
       filled[i] = last;
   }
+  // A day may begin with a picture: what stands right below it is of the same day.
+  for (let i = rows.length - 2; i >= 0; i--)
+    if (!filled[i] && followsDirectly(rows[i], rows[i + 1], filled[i + 1])) filled[i] = filled[i + 1] ?? null;
   return filled;
 }
 

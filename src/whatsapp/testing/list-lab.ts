@@ -11,8 +11,8 @@ import {
   createEditor,
   PASTE_COMMAND,
 } from 'lexical';
-import { mainHtml } from '../../../e2e/fixtures/pages/page.ts';
-import { ORDER_TALK } from '../../../e2e/fixtures/pages/script.ts';
+import { mainHtml } from '../../../e2e/instrument/page.ts';
+import { ORDER_TALK } from '../../../e2e/instrument/talks.ts';
 
 export interface LabChat {
   title: string;
