@@ -1,7 +1,10 @@
 /** The one door to WhatsApp Web's page: everything else in the program sees this interface and no selector. */
 import type { Chat, ChatMessage, ChatSnapshot } from '../core/conversation/model.ts';
-import { copyText, focusComposer, type InsertResult, insertText } from './composer.ts';
-import { findComposer, isMediaEditorOpen, readComposerText } from './composer-box.ts';
+import { focusComposer } from './box-caret.ts';
+import { readComposerText } from './box-text.ts';
+import { copyText, type InsertHow, type InsertResult, insertText } from './composer.ts';
+import { findComposer, isMediaEditorOpen } from './composer-box.ts';
+import { watchComposition } from './composition.ts';
 import {
   type Diagnosis,
   diagnose,
@@ -18,6 +21,7 @@ import { type ChatListRow, readChatList } from './read-list.ts';
 import { MAIN } from './selectors.ts';
 import { createSentDetector } from './sent.ts';
 import { readSnapshot } from './snapshot.ts';
+import type { Rest } from './waiting.ts';
 
 export interface PageLook {
   theme: 'light' | 'dark';
@@ -54,14 +58,9 @@ export interface WhatsAppPage {
   observe(events: PageEvents, signal: AbortSignal): void;
   /**
    * Puts text into the compose box of the chat with this key, or nowhere; at the cursor, keeping the draft. Never sends.
-   * @param mode `replace` puts it in the draft's place: only after asking
+   * @param how `replace` puts it in the draft's place: only where the user has asked for it
    */
-  insert(
-    text: string,
-    chatKey: string,
-    signal: AbortSignal,
-    mode?: 'append' | 'replace',
-  ): Promise<InsertResult>;
+  insert(text: string, chatKey: string, signal: AbortSignal, how?: InsertHow): Promise<InsertResult>;
   /** Opens a chat from its row in the list; no reload, no search. */
   openChat(chat: ChatTarget, signal: AbortSignal): Promise<OpenChatResult>;
   chatList(): Omit<ChatListRow, 'name'>[];
@@ -76,7 +75,10 @@ export interface WhatsAppPage {
 }
 
 /** @param timing for tests */
-export function createWhatsAppPage(document: Document, timing: ObserveOptions = {}): WhatsAppPage {
+export function createWhatsAppPage(
+  document: Document,
+  timing: ObserveOptions & { rest?: Rest } = {},
+): WhatsAppPage {
   /** The chat as the observer knows it: its key stays while the chat is open. */
   let followed: { chat: Chat; main: Element | null; settled: boolean } | null = null;
 
@@ -114,6 +116,7 @@ export function createWhatsAppPage(document: Document, timing: ObserveOptions = 
           onHealth: ({ summary, affected }) => events.onHealth?.({ level: summary, facts: affected }),
         },
       );
+      watchComposition(document, signal);
       signal.addEventListener('abort', () => {
         followed = null;
       });
@@ -125,8 +128,15 @@ export function createWhatsAppPage(document: Document, timing: ObserveOptions = 
         );
     },
 
-    insert: (text, chatKey, signal, mode = 'append') =>
-      insertText({ document, text, mode, signal, expectChat: () => keyOfOpenChat() === chatKey }),
+    insert: (text, chatKey, signal, how = {}) =>
+      insertText({
+        ...how,
+        document,
+        text,
+        signal,
+        expectChat: () => keyOfOpenChat() === chatKey,
+        ...(timing.rest && { rest: timing.rest }),
+      }),
 
     openChat: (chat, signal) => openChat(document, chat, signal),
 

@@ -163,10 +163,15 @@ export const COMPOSER: readonly Rung[] = [
   { name: 'tab+role', selector: '[contenteditable=true][role=textbox][data-tab="10"]' },
   { name: 'lexical', selector: '[contenteditable=true][data-lexical-editor=true]' },
   { name: 'tab', selector: '[contenteditable=true][data-tab="10"]' },
+  // 2018 to 2021, before it was 10.
+  { name: 'old-tab', selector: '[contenteditable=true]:is([data-tab="9"], [data-tab="6"], [data-tab="1"])' },
   { name: 'role', selector: '[contenteditable=true][role=textbox]' },
   { name: 'only', selector: '[contenteditable=true]', weak: true },
 ];
 export const EDITABLE = '[contenteditable=true]';
+/** Locked ones too. */
+export const ANY_EDITOR = '[contenteditable]';
+export const LEXICAL = '[data-lexical-editor=true]';
 
 /** Send exists only while the box holds text. Read to verify an insertion; nothing here is ever clicked. */
 export const SEND_ICON =
