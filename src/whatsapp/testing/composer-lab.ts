@@ -62,6 +62,8 @@ export interface LabOptions {
   loseOnReplace?: boolean;
   /** The node is replaced and empty after every paste. */
   loseAlways?: boolean;
+  /** Blank lines are inserted as empty text: behind an emoji Lexical then slips to the end of the next word. */
+  insertsNothing?: boolean;
   /** The page ignores pastes. */
   deaf?: boolean;
   /** The exchanged node comes up without the focus. */
@@ -169,7 +171,7 @@ export function createComposerLab(footer: Element, label: string, options: LabOp
       if (!selection.isCollapsed()) selection.removeText();
       for (const [i, line] of text.split('\n').entries()) {
         if (i > 0) selection.insertParagraph();
-        selection.insertText(line);
+        if (line !== '' || options.insertsNothing) selection.insertText(line);
       }
     });
   };
