@@ -2,6 +2,7 @@
 import { rangeOf, select } from './box-caret.ts';
 import { readComposerText } from './box-text.ts';
 import { LEXICAL } from './selectors.ts';
+import { turn } from './waiting.ts';
 
 /** Since August 2023 the box is a Lexical editor: it keeps a model of its own, and only events reach that. */
 export const isLexical = (box: Element): boolean => box.matches(LEXICAL);
@@ -55,6 +56,6 @@ export async function takeOut(
     );
   else box.ownerDocument.execCommand('delete');
   // The editor draws its model in a microtask.
-  await Promise.resolve();
+  await turn();
   return readComposerText(box) === before;
 }

@@ -251,8 +251,20 @@ describe('refusals', () => {
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect(lab.pastes()).toBe(1);
     rename();
+    // The box still names its own chat: what stands in it is in the right place.
+    expect(await result).toEqual({ ok: false, code: 'wrong-chat', landed: 'yes' });
+    expect([lab.model(), lab.pastes()]).toEqual(['text', 1]);
+  });
+
+  test('the header and the box’s name change while the paste is being rendered', async () => {
+    open({ pasteDelay: 300 });
+    await lab.setText('draft ');
+    const result = insert('text');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    rename();
+    lab.box().setAttribute('aria-label', 'Type a message to Omar');
     expect(await result).toEqual({ ok: false, code: 'wrong-chat', landed: 'no' });
-    expect([lab.model(), lab.pastes()]).toEqual(['', 1]);
+    expect([lab.model(), lab.pastes()]).toEqual(['draft ', 1]);
   });
 
   test('aborted before and during', async () => {

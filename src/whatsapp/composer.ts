@@ -28,6 +28,8 @@ export interface InsertRequest extends InsertHow {
   signal: AbortSignal;
   /** Stands around every wait; a test lets things happen there. */
   rest?: Rest;
+  /** How many milliseconds the page may take to show the text, for a test. */
+  patience?: number;
 }
 
 /** `draft`: what stood in the box before, where something did. After a failure only where it may be gone. */
@@ -72,7 +74,7 @@ export async function insertText(request: InsertRequest): Promise<InsertResult> 
 }
 
 async function insert(request: InsertRequest, onDraft: (draft: string) => void): Promise<void> {
-  const { document, signal, expectChat, rest = (wait) => wait() } = request;
+  const { document, signal, expectChat, rest = (wait) => wait(), patience } = request;
   const text = normaliseText(request.text);
   if (signal.aborted) throw new InsertError('aborted', 'no');
   if (comparable(text) === '') throw new InsertError('nothing', 'no');
@@ -111,7 +113,7 @@ async function insert(request: InsertRequest, onDraft: (draft: string) => void):
     check();
     if (stands(plan)) typeInto(plan.box, plan.text);
   }
-  await landing({ document, plan, guard, signal, rest });
+  await landing({ document, plan, guard, signal, rest, ...(patience && { patience }) });
 }
 
 function resolveBox(document: Document): HTMLElement {

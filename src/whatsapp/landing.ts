@@ -9,7 +9,7 @@ import type { ChatGuard } from './chat-guard.ts';
 import { findComposer, hasSendButton, isMediaEditorOpen, isShown } from './composer-box.ts';
 import { InsertError, type Landed } from './errors.ts';
 import { comparable, insertedAt, occurrences } from './message-text.ts';
-import { change, frame, type Rest } from './waiting.ts';
+import { change, frame, type Rest, turn } from './waiting.ts';
 
 /** Where the text goes, and what the box shall hold then. */
 export interface Plan {
@@ -28,10 +28,11 @@ interface Landing {
   guard: ChatGuard;
   signal: AbortSignal;
   rest: Rest;
+  patience?: number;
 }
 
 /** How long the page may take to show the text. */
-const VERIFY_MS = 1200;
+const PATIENCE_MS = 1200;
 /** A replaced box that is still empty after this long did not get the first paste; pages take up to 600 ms. */
 const RETRY_AFTER_MS = 900;
 /** Looked at this often where the page reports no change. */
@@ -51,7 +52,14 @@ function look(document: Document): Sight | null {
 }
 
 /** @throws InsertError where the text does not stand in its chat's box */
-export async function landing({ document, plan, guard, signal, rest }: Landing): Promise<void> {
+export async function landing({
+  document,
+  plan,
+  guard,
+  signal,
+  rest,
+  patience = PATIENCE_MS,
+}: Landing): Promise<void> {
   const expected = comparable(plan.expected);
   const part = comparable(plan.text);
   const copies = (text: string) => occurrences(comparable(text), part);
@@ -61,8 +69,6 @@ export async function landing({ document, plan, guard, signal, rest }: Landing):
   let landed: Landed = 'no';
   /** When it first stood as it should. */
   let seen: number | null = null;
-  /** It has come into another chat, among words that are not ours to touch. */
-  let stray = false;
   let retried = false;
   let started = performance.now();
   for (;;) {
@@ -72,23 +78,28 @@ export async function landing({ document, plan, guard, signal, rest }: Landing):
     const elapsed = performance.now() - started;
     const now = look(document);
     if (!guard.holds()) {
-      // Nothing may stay in another chat. Only what was seen to arrive is ours to take.
-      const at = now?.box === clean.box ? insertedAt(clean.text, now.text, plan.text) : null;
-      if (now && at !== null) {
-        const out = await takeOut(now.box, at, plan.text.length, clean.text);
-        throw new InsertError('wrong-chat', out ? 'no' : 'elsewhere');
+      // The page may be in the middle of it: what it has begun in this task it shall finish.
+      await turn();
+      const there = look(document);
+      const arrived = there?.box === clean.box && copies(there.text) > copies(clean.text);
+      // Under its own chat's name the text may stay; that box is only on its way out.
+      if (there && arrived && !guard.isNamed()) {
+        // Nothing may stay in another chat. Only what was seen to arrive is ours to take.
+        const at = insertedAt(clean.text, there.text, plan.text);
+        const out = at !== null && (await takeOut(there.box, at, plan.text.length, clean.text));
+        throw new InsertError('wrong-chat', out ? 'no' : there.box.isConnected ? 'elsewhere' : 'unknown');
       }
-      if (seen !== null) throw new InsertError('wrong-chat', 'yes');
-      if (now?.box === clean.box && copies(now.text) > copies(clean.text)) stray = true;
-      if (elapsed >= VERIFY_MS) throw new InsertError('wrong-chat', stray ? 'elsewhere' : 'unknown');
-      if (now) clean = now;
+      if (seen !== null && !arrived) throw new InsertError('wrong-chat', 'yes');
+      if (elapsed >= patience) throw new InsertError('wrong-chat', arrived ? 'yes' : 'unknown');
+      if (arrived) seen ??= performance.now();
+      else if (there) clean = there;
       continue;
     }
     if (isMediaEditorOpen(document)) throw new InsertError('media-editor-open', landed);
     const text = now && comparable(now.text);
     if (now && copies(now.text) <= copies(plan.before)) clean = now;
     if (text === null) landed = 'unknown';
-    else if (text === comparable(plan.before)) landed = 'no';
+    else if (text === comparable(plan.before)) landed = seen === null ? 'no' : 'unknown';
     else landed = copies(text) > copies(plan.before) || text === expected ? 'yes' : 'unknown';
 
     if (now && text !== null && hasSendButton(document)) {
@@ -114,7 +125,7 @@ export async function landing({ document, plan, guard, signal, rest }: Landing):
       }
       continue;
     }
-    if (elapsed >= VERIFY_MS) throw new InsertError('not-verified', landed);
+    if (elapsed >= patience) throw new InsertError('not-verified', landed);
   }
 }
 

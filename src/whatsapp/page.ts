@@ -2,7 +2,7 @@
 import type { Chat, ChatMessage, ChatSnapshot } from '../core/conversation/model.ts';
 import { focusComposer } from './box-caret.ts';
 import { readComposerText } from './box-text.ts';
-import { copyText, type InsertHow, type InsertResult, insertText } from './composer.ts';
+import { copyText, type InsertHow, type InsertRequest, type InsertResult, insertText } from './composer.ts';
 import { findComposer, isMediaEditorOpen } from './composer-box.ts';
 import { watchComposition } from './composition.ts';
 import {
@@ -21,7 +21,6 @@ import { type ChatListRow, readChatList } from './read-list.ts';
 import { MAIN } from './selectors.ts';
 import { createSentDetector } from './sent.ts';
 import { readSnapshot } from './snapshot.ts';
-import type { Rest } from './waiting.ts';
 
 export interface PageLook {
   theme: 'light' | 'dark';
@@ -77,7 +76,7 @@ export interface WhatsAppPage {
 /** @param timing for tests */
 export function createWhatsAppPage(
   document: Document,
-  timing: ObserveOptions & { rest?: Rest } = {},
+  timing: ObserveOptions & Pick<InsertRequest, 'rest' | 'patience'> = {},
 ): WhatsAppPage {
   /** The chat as the observer knows it: its key stays while the chat is open. */
   let followed: { chat: Chat; main: Element | null; settled: boolean } | null = null;
@@ -136,6 +135,7 @@ export function createWhatsAppPage(
         signal,
         expectChat: () => keyOfOpenChat() === chatKey,
         ...(timing.rest && { rest: timing.rest }),
+        ...(timing.patience && { patience: timing.patience }),
       }),
 
     openChat: (chat, signal) => openChat(document, chat, signal),

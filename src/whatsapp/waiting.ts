@@ -37,3 +37,8 @@ export function change(document: Document, ms: number): Promise<void> {
     }
   });
 }
+
+/** Lets everything that was begun in this task come to its end; no user's key or click comes in between. */
+export async function turn(): Promise<void> {
+  for (let i = 0; i < 10; i++) await Promise.resolve();
+}
