@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageHtml } from '../e2e/fixtures/pages/page.ts';
-import { ORDER_TALK } from '../e2e/fixtures/pages/script.ts';
+import { pageHtml } from '../e2e/instrument/page.ts';
+import { ORDER_TALK } from '../e2e/instrument/talks.ts';
 import type { FileReading } from './read-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -2,13 +2,14 @@
 import { createRoot } from 'react-dom/client';
 import { advanceTick, findChat, openChat } from './actions.ts';
 import { App } from './app.tsx';
-import { control, exposeControl } from './control.ts';
+import { exposeControl } from './control.ts';
 import { comeAlive } from './living.ts';
 import { listenToKeys } from './page/keyboard.ts';
 import { followDeepLink, interceptLinks } from './page/links.ts';
 import { options } from './page/options.ts';
 import { language, pageDir } from './page/strings.ts';
 import { startTheme } from './page/theme.ts';
+import { fillers } from './people/fillers.ts';
 import { people } from './people/index.ts';
 import { asChat } from './people/person.ts';
 import { forget, keepSaving, restore } from './persistence.ts';
@@ -22,8 +23,9 @@ document.documentElement.dir = pageDir;
 if (options.reset) forget();
 const saved = restore();
 const now = Date.now();
+const chats = saved?.chats ?? people.map((person) => asChat(person, now));
 store.setState({
-  chats: saved?.chats ?? people.map((person) => asChat(person, now)),
+  chats: [...chats, ...fillers(Math.max(0, options.chats - chats.length), now)],
   scriptDone: saved?.scriptDone ?? 0,
 });
 keepSaving();
@@ -51,8 +53,6 @@ if (options.open !== null) {
 
 const mount = document.querySelector('#mount');
 if (!mount) throw new Error('index.html has no #mount');
-createRoot(mount, {
-  onUncaughtError: (error) => control.errors.push(String(error)),
-}).render(<App />);
+createRoot(mount).render(<App />);
 
 if (options.living) comeAlive();

@@ -6,9 +6,17 @@ import { narrowPageCss } from '../../src/whatsapp/narrow-page.ts';
 import { createWhatsAppPage } from '../../src/whatsapp/page.ts';
 import { createAsk } from '../platform/ask.ts';
 
+/** Asking for the zone makes a formatter: once a minute is enough for an agent who travels. */
+const ZONE_KEPT_MS = 60_000;
+let zone: { name: string; at: number } | null = null;
 const clock = {
   now: () => Date.now(),
-  timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone() {
+    const now = Date.now();
+    if (!zone || now - zone.at > ZONE_KEPT_MS)
+      zone = { name: Intl.DateTimeFormat().resolvedOptions().timeZone, at: now };
+    return zone.name;
+  },
 };
 
 async function boot(): Promise<void> {

@@ -1,8 +1,6 @@
-/** The interface's words in the agent's language. Keys are typed from `en.json`; a missing one does not compile. */
-import i18next, { type TFunction } from 'i18next';
-import type { UiLanguage } from '../core/scripts/model.ts';
-import en from './locales/en.json' with { type: 'json' };
-import zhCN from './locales/zh-CN.json' with { type: 'json' };
+/** What turning keys into words looks like. Keys are typed from `en.json`; a missing one does not compile. */
+import type { TFunction } from 'i18next';
+import type en from './locales/en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,17 +12,5 @@ declare module 'i18next' {
 
 export type Translate = TFunction;
 
-const instance = i18next.createInstance();
-void instance.init({
-  lng: 'en',
-  fallbackLng: 'en',
-  resources: { en: { translation: en }, 'zh-CN': { translation: zhCN } },
-  initAsync: false,
-  // React escapes what it renders; escaping here would show "&amp;" to the agent.
-  interpolation: { escapeValue: false },
-});
-
-/** Words of one interface language. Cheap: call it wherever the language is known. */
-export function translate(language: UiLanguage): Translate {
-  return instance.getFixedT(language);
-}
+/** The words of one interface language, as its locale file nests them. */
+export type Words = { readonly [key: string]: string | Words };

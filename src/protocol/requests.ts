@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { ParsedPromise, PromiseRecord } from '../core/promises/model.ts';
 import { STAGES, STEPS } from '../core/scripts/model.ts';
-import type { Session } from './session.ts';
+import type { Session, SidebarWords } from './session.ts';
 import type { Analysis, PackState, ScenarioChoice, ScenarioView, SentOutcome, StoredDraft } from './views.ts';
 
 const Key = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
@@ -94,6 +94,8 @@ const CompositionSchema = v.object({
 export const REQUESTS = {
   /** State of the world for a sidebar or page that has just opened. */
   'session.open': v.object({ surface: v.picklist(['sidebar', 'page']) }),
+  /** What the sidebar says, in the agent's language: the content script carries no words of its own. */
+  'words.get': v.object({}),
   'consent.set': v.object({ given: v.boolean() }),
   'settings.set': v.object({ patch: SettingsPatch }),
   'chat.analyse': v.object({ reading: ReadingSchema }),
@@ -171,6 +173,7 @@ export interface CoachView {
 
 export interface Answers {
   'session.open': Session;
+  'words.get': SidebarWords;
   'consent.set': Session;
   'settings.set': Session;
   'chat.analyse': Analysis;

@@ -15,6 +15,15 @@ export interface Session {
   storage: { mode: 'ok' } | { mode: 'read-only'; code: string };
 }
 
+/** Words by key, nested as in the locale files. */
+export type WordTree = { readonly [key: string]: string | WordTree };
+
+/** The interface's words for one language. */
+export interface SidebarWords {
+  language: UiLanguage;
+  words: WordTree;
+}
+
 export interface OpenChat {
   chatKey: string;
   title: string;
@@ -25,5 +34,7 @@ export interface OpenChat {
 export type WorkerEvent =
   | { event: 'session'; session: Session }
   | { event: 'chat.open'; open: OpenChat }
+  /** The pack was edited, imported or reset. */
+  | { event: 'pack' }
   /** Everything stored was wiped: what a tab still holds in memory goes too. */
   | { event: 'wiped' };

@@ -3,9 +3,9 @@ import { cleanTitle } from '../core/conversation/model.ts';
 import type { InsertCode } from './errors.ts';
 import { isForeign, walkText } from './read-text.ts';
 import {
-  ANY_EDITOR,
   ANY_ICON,
   COMPOSER,
+  COMPOSER_NODE,
   EDITABLE,
   MAIN_FOOTER,
   NOT_A_CAPTION,
@@ -77,7 +77,7 @@ const SAYING = 160;
 export function whyNoComposer(document: Document): { code: InsertCode; says?: string } {
   const footer = document.querySelector(MAIN_FOOTER);
   if (!footer) return { code: 'no-composer' };
-  const editors = [...footer.querySelectorAll(ANY_EDITOR)].filter((e) => !isForeign(e));
+  const editors = [...footer.querySelectorAll(COMPOSER_NODE)].filter((e) => !isForeign(e));
   // Several open boxes: no telling which.
   if (editors.some((e) => e.matches(EDITABLE) && isShown(e))) return { code: 'no-composer' };
   if (editors.length > 0) return { code: 'composer-off' };

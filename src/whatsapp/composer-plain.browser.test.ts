@@ -1,8 +1,8 @@
 /** Into the plain boxes of before Lexical: exactly, once, kept apart by lines, and one step for undo. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { pageHtml } from '../../e2e/fixtures/pages/page.ts';
-import { ORDER_TALK } from '../../e2e/fixtures/pages/script.ts';
+import { pageHtml } from '../../e2e/instrument/page.ts';
+import { ORDER_TALK } from '../../e2e/instrument/talks.ts';
 import { createWhatsAppPage } from './page.ts';
 import { createPlainLab, type PlainLab, type PlainLabOptions } from './testing/plain-lab.ts';
 

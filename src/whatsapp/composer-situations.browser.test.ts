@@ -1,8 +1,8 @@
 /** The compose box in every state in which an agent may click "insert". */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { pageHtml } from '../../e2e/fixtures/pages/page.ts';
-import { ORDER_TALK } from '../../e2e/fixtures/pages/script.ts';
+import { pageHtml } from '../../e2e/instrument/page.ts';
+import { ORDER_TALK } from '../../e2e/instrument/talks.ts';
 import type { InsertHow } from './composer.ts';
 import { createWhatsAppPage } from './page.ts';
 import { type ComposerLab, createComposerLab, type LabOptions } from './testing/composer-lab.ts';

@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { pageHtml } from '../../e2e/fixtures/pages/page.ts';
-import { ORDER_TALK } from '../../e2e/fixtures/pages/script.ts';
+import { pageHtml } from '../../e2e/instrument/page.ts';
+import { ORDER_TALK } from '../../e2e/instrument/talks.ts';
 import { createWhatsAppPage } from './page.ts';
 import { type ComposerLab, createComposerLab, type LabOptions } from './testing/composer-lab.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { mainHtml, pageHtml } from '../../e2e/fixtures/pages/page.ts';
-import { ORDER_TALK } from '../../e2e/fixtures/pages/script.ts';
+import { mainHtml, pageHtml } from '../../e2e/instrument/page.ts';
+import { ORDER_TALK } from '../../e2e/instrument/talks.ts';
 import { readComposerText } from './box-text.ts';
 import { insertText } from './composer.ts';
 import { normaliseText } from './message-text.ts';

@@ -39,6 +39,8 @@ const WEAK_RUNGS: ReadonlySet<string> = new Set([
   'loose',
   'no-bubble',
   'outside-pre',
+  'any-line',
+  'any-child',
   'only',
   'geometry',
 ]);

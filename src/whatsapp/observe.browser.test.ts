@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { headerHtml, messagesHtml, rowHtml } from '../../e2e/fixtures/pages/markup.ts';
-import { mainHtml, pageHtml } from '../../e2e/fixtures/pages/page.ts';
-import { type Conversation, type Line, ORDER_TALK } from '../../e2e/fixtures/pages/script.ts';
-import type { ChatSnapshot } from '../core/conversation/model.ts';
+import type { Conversation, Line } from '../../e2e/instrument/conversation.ts';
+import { headerHtml, mainHtml, messagesHtml, pageHtml } from '../../e2e/instrument/page.ts';
+import { rowHtml } from '../../e2e/instrument/row.ts';
+import { ORDER_TALK } from '../../e2e/instrument/talks.ts';
+import type { Chat, ChatSnapshot } from '../core/conversation/model.ts';
 import { observeChat } from './observe.ts';
 import { createWhatsAppPage } from './page.ts';
+import { readSnapshot } from './snapshot.ts';
 
 const SARAH: Conversation = { ...ORDER_TALK, items: ORDER_TALK.items.slice(0, 9) };
 const OMAR: Conversation = {
@@ -80,6 +82,7 @@ beforeEach(() => {
   document.body.innerHTML = pageHtml(SARAH, { era: 'E4' });
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   abort.abort();
   document.body.replaceChildren();
 });
@@ -121,13 +124,24 @@ describe('an open chat', () => {
     text.data = 'edited';
     await sleep(80);
     expect(last()?.messages.at(-1)?.text).toBe('edited');
+  });
+
+  const SHELL = '<div data-virtualized="true"><div style="height:40px"></div></div>';
+
+  test('a far row is unknown until its words come, and known when they go again', async () => {
+    const item = line(1, 'far away');
+    append(item);
+    const row = () => query(`[data-id="${item.id}"]`);
     const whole = row().innerHTML;
-    row().innerHTML = '<div data-virtualized="true"><div style="height:40px"></div></div>';
-    await sleep(80);
+    row().innerHTML = SHELL;
+    start();
     expect(last()?.messages.at(-1)).toMatchObject({ text: null, direction: 'unknown' });
     row().innerHTML = whole;
     await sleep(80);
-    expect(last()?.messages.at(-1)).toMatchObject({ text: 'edited', direction: 'in' });
+    expect(last()?.messages.at(-1)).toMatchObject({ text: 'far away', direction: 'in' });
+    row().innerHTML = SHELL;
+    await sleep(80);
+    expect(last()?.messages.at(-1)).toMatchObject({ text: 'far away', direction: 'in' });
   });
 
   test('older history above is read, newest last', async () => {
@@ -170,10 +184,70 @@ describe('an open chat', () => {
     append(line(1, 'while away'));
     await sleep(80);
     expect(seen).toHaveLength(1);
+    document.dispatchEvent(new Event('visibilitychange'));
+    append(line(2, 'and away'));
+    await sleep(80);
+    expect(seen).toHaveLength(1);
     hidden.mockReturnValue(false);
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(last()?.messages.at(-1)?.text).toBe('while away');
-    hidden.mockRestore();
+    expect(last()?.messages.at(-1)?.text).toBe('and away');
+  });
+
+  test('what came just before the tab is hidden is still read', async () => {
+    start();
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    append(line(1, 'sent and gone'));
+    await Promise.resolve();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(last()?.messages.at(-1)?.text).toBe('sent and gone');
+    expect(hidden).toHaveBeenCalled();
+  });
+
+  test('a chat that nobody wants is not followed, the next one is', async () => {
+    start({ wants: (chat: Chat) => chat.title !== 'Sarah Kim' });
+    append(line(1, 'new'));
+    await sleep(80);
+    expect(seen).toHaveLength(1);
+    query('#main').replaceWith(fragment(mainHtml(OMAR, { era: 'E4' })));
+    await sleep(20);
+    expect(last()).toMatchObject({ settled: true, chat: { title: 'Omar' } });
+    const before = seen.length;
+    list().append(fragment(rowHtml('E4', OMAR, { ...line(2, 'hello'), sender: 'Omar' })));
+    await sleep(80);
+    expect(seen.length).toBe(before + 1);
+    expect(last()?.messages.at(-1)?.text).toBe('hello');
+  });
+
+  test('row after row, each is read as when all are read at once', async () => {
+    start();
+    const days = ['11/23/2026', '11/23/2026', '11/23/2026'];
+    for (const [i, day] of days.entries()) {
+      append({
+        ...line(i, `line ${i}`, i % 2 ? 'out' : 'in'),
+        stamp: `[8:3${i}, ${day}] `,
+        clock: `8:3${i}`,
+      });
+      await sleep(60);
+    }
+    const ticked = query(`[data-id="${line(1, '').id}"]`);
+    ticked.querySelector('svg')?.parentElement?.setAttribute('aria-label', ' Read ');
+    await sleep(60);
+    expect(last()?.messages).toEqual(readSnapshot(document).messages);
+    query(`[data-id="${line(0, '').id}"]`).remove();
+    await sleep(60);
+    expect(last()?.messages).toEqual(readSnapshot(document).messages);
+    append({ ...line(5, 'tomorrow'), stamp: '[8:30, 11/24/2026] ' });
+    append({
+      kind: 'image',
+      id: `FADE${'0'.repeat(28)}`,
+      side: 'in',
+      first: false,
+      sender: 'Sarah Kim',
+      stamp: '',
+      clock: '8:31',
+    });
+    await sleep(60);
+    expect(last()?.messages).toEqual(readSnapshot(document).messages);
   });
 });
 

@@ -1,14 +1,15 @@
 /**
- * Follows the open chat with one MutationObserver: no polling, no work in a hidden tab, none for what the user types.
+ * Follows the open chat by what changes in it: no polling, no work in a hidden tab, none for what the user types.
  * While the page changes from one chat to the next, header and messages do not belong together; until they do, no
  * message is reported under the new name.
  */
 import type { Chat, ChatMessage, ChatSnapshot } from '../core/conversation/model.ts';
+import { ChatReader } from './chat-reader.ts';
 import { Health, type HealthReport } from './health.ts';
 import { foldName } from './labels.ts';
 import { readHeader } from './read-chat.ts';
-import { APP, MAIN, MAIN_FOOTER, MAIN_HEADER } from './selectors.ts';
-import { RowCache, readSnapshot } from './snapshot.ts';
+import { COMPOSER_NODE, ROW_CANDIDATES } from './selectors.ts';
+import { PaneWatcher } from './watch-pane.ts';
 
 export interface ObserveOptions {
   /** From a mutation to the reading, so that a burst is read once. */
@@ -17,6 +18,8 @@ export interface ObserveOptions {
   settleMs?: number;
   /** How long header and messages that contradict each other are waited for. */
   contradictionMs?: number;
+  /** Chats of which the messages are to be followed; all where left out. */
+  wants?: (chat: Chat) => boolean;
   /** Called after each reading that changed the page's health. */
   onHealth?: (report: HealthReport) => void;
   now?: () => number;
@@ -26,25 +29,14 @@ export interface ObserveOptions {
 interface Attribution {
   main: Element;
   title: string;
-  ids: ReadonlySet<string>;
+  ids: Set<string>;
   chat: Chat;
 }
 
-type Doubt = 'none' | 'incomplete' | 'contradiction';
+/** Messages further back say nothing about the matter at hand, and a chat of thousands must cost no more than this. */
+const NEWEST = 120;
 
-/** Attributes that carry facts; styles and classes change with every hover. */
-const ATTRIBUTES = [
-  'data-id',
-  'data-pre-plain-text',
-  'data-plain-text',
-  'data-icon',
-  'data-virtualized',
-  'data-testid',
-  'aria-label',
-  'title',
-  'alt',
-  'contenteditable',
-];
+type Doubt = 'none' | 'incomplete' | 'contradiction';
 
 /**
  * Reports the open chat now and after each change, until the signal aborts. A snapshot is reported only where it
@@ -70,10 +62,9 @@ class ChatObserver {
   readonly #settleMs: number;
   readonly #contradictionMs: number;
   readonly #now: () => number;
-  readonly #cache = new RowCache();
   readonly #health = new Health();
-  readonly #observer: MutationObserver;
-  #main: Element | null = null;
+  readonly #reader: ChatReader;
+  readonly #pane: PaneWatcher;
   #attribution: Attribution | null = null;
   #doubtSince: number | null = null;
   #doubt: Doubt = 'none';
@@ -83,7 +74,8 @@ class ChatObserver {
   #lastHealth = '';
   #readTimer: ReturnType<typeof setTimeout> | null = null;
   #settleTimer: ReturnType<typeof setTimeout> | null = null;
-  #missed = false;
+  /** What has changed since the last reading; null where everything may have. */
+  #changes: { touched: Set<Element>; added: Element[] } | null = null;
 
   constructor(document: Document, onSnapshot: (snapshot: ChatSnapshot) => void, options: ObserveOptions) {
     this.#document = document;
@@ -93,17 +85,24 @@ class ChatObserver {
     this.#settleMs = options.settleMs ?? 400;
     this.#contradictionMs = options.contradictionMs ?? 4000;
     this.#now = options.now ?? Date.now;
-    this.#observer = new MutationObserver((records) => this.#onMutations(records));
+    this.#reader = new ChatReader(document, this.#health);
+    this.#pane = new PaneWatcher(document, {
+      onFrame: () => this.#onFrame(),
+      onHeader: () => this.#onHeader(),
+      onList: (records) => this.#onList(records),
+      onFooter: (records) => this.#onFooter(records),
+    });
   }
 
   start(): void {
     this.#document.addEventListener('visibilitychange', this.#onVisibility);
-    this.#attach();
+    if (this.#document.hidden) return;
+    this.#pane.attach();
     this.#read();
   }
 
   stop(): void {
-    this.#observer.disconnect();
+    this.#pane.detach();
     this.#document.removeEventListener('visibilitychange', this.#onVisibility);
     this.#clearTimers();
   }
@@ -117,76 +116,67 @@ class ChatObserver {
 
   readonly #onVisibility = (): void => {
     if (this.#document.hidden) {
+      // What was sent a moment ago is still noted; after that nothing is looked at.
+      this.#pane.flush();
+      if (this.#readTimer !== null) this.#readNow();
+      this.#pane.detach();
       this.#clearTimers();
       return;
     }
     // A hidden page may have drawn only its last message, and what it changed since was not looked at.
-    if (this.#missed) this.#cache.clear();
-    this.#missed = false;
-    this.#attach();
+    this.#reader.forgetAll();
+    this.#changes = null;
+    this.#pane.attach();
     this.#read();
   };
 
-  /**
-   * With a chat open: its subtree, and the bare child lists above it, so that the chat list's own traffic never reaches
-   * us. Without: the app's subtree, until `#main` appears.
-   */
-  #attach(): void {
-    this.#observer.disconnect();
-    this.#main = this.#document.querySelector(MAIN);
-    if (!this.#main) {
-      const root = this.#document.querySelector(APP) ?? this.#document.body;
-      this.#observer.observe(root, { childList: true, subtree: true });
-      for (let up = root.parentElement; up; up = up.parentElement)
-        this.#observer.observe(up, { childList: true });
-      return;
-    }
-    this.#observer.observe(this.#main, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ATTRIBUTES,
-    });
-    for (let up = this.#main.parentElement; up; up = up.parentElement)
-      this.#observer.observe(up, { childList: true });
+  #onFrame(): void {
+    this.#changes = null;
+    this.#pane.watchList(true);
+    this.#readNow();
   }
 
-  #onMutations(records: readonly MutationRecord[]): void {
-    const main = this.#document.querySelector(MAIN);
-    if (main !== this.#main) {
-      this.#attach();
+  #onHeader(): void {
+    this.#changes = null;
+    if ((readHeader(this.#document)?.title ?? '') === this.#lastTitle) this.#readSoon();
+    else {
+      this.#pane.watchList(true);
       this.#readNow();
-      return;
     }
-    if (!main) return;
-    const footer = this.#document.querySelector(MAIN_FOOTER);
-    const header = this.#document.querySelector(MAIN_HEADER);
-    let dirty = false;
-    let headerTouched = false;
-    for (const { target, type, attributeName } of records) {
-      if (!main.contains(target)) {
-        if (target.contains(main)) continue; // something beside the chat, or a node already gone
-        this.#cache.forget(target);
-        dirty = true;
-        continue;
-      }
-      if (footer?.contains(target)) {
-        const label = type === 'attributes' && attributeName === 'aria-label';
-        dirty ||= label || this.#doubt !== 'none';
-        continue;
-      }
-      if (header?.contains(target) || target === main) headerTouched = true;
-      else this.#cache.forget(target);
-      dirty = true;
+  }
+
+  /** Keys typed into the box are no news; another box, or another name on it, is. */
+  #onFooter(records: readonly MutationRecord[]): void {
+    const news = ({ type, target, addedNodes, removedNodes }: MutationRecord) =>
+      type === 'attributes'
+        ? target instanceof Element && target.matches(COMPOSER_NODE)
+        : [...addedNodes, ...removedNodes].some((node) => node instanceof Element && holdsComposer(node));
+    if (this.#doubt === 'none' && !records.some(news)) return;
+    this.#changes = null;
+    this.#readSoon();
+  }
+
+  #onList(records: readonly MutationRecord[]): void {
+    for (const { target, type, addedNodes, removedNodes } of records) {
+      const row = this.#reader.rowOf(target);
+      if (row) {
+        this.#reader.forget(row);
+        this.#changes?.touched.add(row);
+      } else if (type === 'childList') {
+        for (const node of removedNodes)
+          if (node instanceof Element && mayHoldRow(node)) this.#changes = null;
+        for (const node of addedNodes) if (node instanceof Element) this.#changes?.added.push(node);
+      } else if (target instanceof Element ? mayHoldRow(target) : false) this.#changes = null;
     }
-    if (!dirty) return;
-    if (this.#document.hidden) {
-      this.#missed = true;
-      return;
-    }
-    if (headerTouched && (readHeader(this.#document)?.title ?? '') !== this.#lastTitle) this.#readNow();
-    else this.#readTimer ??= setTimeout(() => this.#readNow(), this.#coalesceMs);
+    this.#readSoon();
+  }
+
+  #readSoon(): void {
+    this.#readTimer ??= setTimeout(() => {
+      if (!this.#document.hidden) return this.#readNow();
+      this.#readTimer = null;
+      this.#changes = null;
+    }, this.#coalesceMs);
   }
 
   #readNow(): void {
@@ -196,17 +186,28 @@ class ChatObserver {
   }
 
   #read(): void {
-    if (this.#document.hidden) {
-      this.#missed = true;
+    const options = { now: this.#now(), newest: NEWEST };
+    const changes = this.#changes;
+    this.#changes = { touched: new Set(), added: [] };
+    const little = this.#doubt === 'none' && changes ? this.#reader.readChanges(changes, options) : null;
+    if (little) {
+      for (const { id } of little.messages.slice(this.#last?.messages.length ?? 0))
+        if (id !== null) this.#attribution?.ids.add(id);
+      this.#emit(this.#report(little, 'none'));
+      this.#reportHealth('none');
       return;
     }
-    const snapshot = readSnapshot(this.#document, this.#health, this.#cache, { now: this.#now() });
+    const snapshot = this.#reader.readAll(options);
     this.#lastTitle = snapshot.chat.title;
     const doubt = this.#judge(snapshot);
     if (doubt === 'none') this.#attribute(snapshot);
     else this.#waitOut(doubt);
-    this.#emit(this.#report(snapshot, doubt));
+    const reported = this.#report(snapshot, doubt);
+    this.#emit(reported);
     this.#reportHealth(doubt);
+    const { wants } = this.#options;
+    if (wants && doubt === 'none' && reported.chat.kind !== 'none')
+      this.#pane.watchList(wants(reported.chat));
   }
 
   /** Do the messages belong to the name in the header? Time heals what stays as it is. */
@@ -239,7 +240,7 @@ class ChatObserver {
     if (!before) return messages.length === 0 ? 'incomplete' : 'none';
     const ids = messages.flatMap(({ id }) => (id === null ? [] : [id]));
     const sameTitle = before.title === chat.title;
-    const sameMain = before.main === this.#main;
+    const sameMain = before.main === this.#pane.main;
     if (messages.length === 0) return sameTitle && sameMain && before.ids.size === 0 ? 'none' : 'incomplete';
     if (before.ids.size === 0) {
       // Words under the name of a chat that was empty: its own, late, or the first of the next chat's.
@@ -267,15 +268,15 @@ class ChatObserver {
     if (this.#settleTimer !== null) clearTimeout(this.#settleTimer);
     this.#settleTimer = null;
     // With no chat open, what was last seen still tells the next pane's messages from the old one's.
-    if (!this.#main || chat.kind === 'none') return;
+    if (!this.#pane.main || chat.kind === 'none') return;
     const ids = new Set(messages.flatMap(({ id }) => (id === null ? [] : [id])));
-    this.#attribution = { main: this.#main, title: chat.title, ids, chat: this.#pin(chat) };
+    this.#attribution = { main: this.#pane.main, title: chat.title, ids, chat: this.#pin(chat) };
   }
 
   /** The key stays while the chat stays open, also when better knowledge of its kind arrives. */
   #pin(chat: Chat): Chat {
     const before = this.#attribution;
-    if (before?.main !== this.#main || before?.title !== chat.title) return chat;
+    if (before?.main !== this.#pane.main || before?.title !== chat.title) return chat;
     const kind = chat.kind === 'unknown' ? before.chat.kind : chat.kind;
     return { ...chat, kind, key: before.chat.key, phone: chat.phone ?? before.chat.phone };
   }
@@ -328,4 +329,12 @@ function isSame(a: ChatSnapshot, b: ChatSnapshot): boolean {
 
 function sameMessages(a: readonly ChatMessage[], b: readonly ChatMessage[]): boolean {
   return a.length === b.length && a.every((message, i) => message === b[i]);
+}
+
+function holdsComposer(element: Element): boolean {
+  return element.matches(COMPOSER_NODE) || element.querySelector(COMPOSER_NODE) !== null;
+}
+
+function mayHoldRow(element: Element): boolean {
+  return element.matches(ROW_CANDIDATES) || element.querySelector(ROW_CANDIDATES) !== null;
 }

@@ -2,6 +2,7 @@
 import type { Chat, ChatMessage, ChatSnapshot } from '../core/conversation/model.ts';
 import { focusComposer } from './box-caret.ts';
 import { readComposerText } from './box-text.ts';
+import type { ChatTarget } from './chat-target.ts';
 import { copyText, type InsertHow, type InsertRequest, type InsertResult, insertText } from './composer.ts';
 import { findComposer, isMediaEditorOpen } from './composer-box.ts';
 import { watchComposition } from './composition.ts';
@@ -14,7 +15,7 @@ import {
   type PageFact,
 } from './health.ts';
 import { type ObserveOptions, observeChat } from './observe.ts';
-import { type ChatTarget, type OpenChatResult, openChat } from './open-chat.ts';
+import { createChatOpener, type OpenChatResult } from './open-chat.ts';
 import { observePage, type PageState, readPageState } from './page-state.ts';
 import { composerVerdict, readHeader } from './read-chat.ts';
 import { type ChatListRow, readChatList } from './read-list.ts';
@@ -35,6 +36,8 @@ export interface PageHealth {
 }
 
 export interface PageEvents {
+  /** Whether the messages of a chat are to be followed; all where left out. */
+  wants?(chat: Chat): boolean;
   onSnapshot?(snapshot: ChatSnapshot): void;
   /** A message of ours has just appeared in the open chat. */
   onSent?(chat: Chat, message: ChatMessage): void;
@@ -60,8 +63,12 @@ export interface WhatsAppPage {
    * @param how `replace` puts it in the draft's place: only where the user has asked for it
    */
   insert(text: string, chatKey: string, signal: AbortSignal, how?: InsertHow): Promise<InsertResult>;
-  /** Opens a chat from its row in the list; no reload, no search. */
-  openChat(chat: ChatTarget, signal: AbortSignal): Promise<OpenChatResult>;
+  /**
+   * Opens a chat from its row, by WhatsApp's own search, or by its number; no reload. The search is left as it was. A
+   * later call ends an earlier one, and so does the user's hand on the page.
+   * @param onSearch called where it is not in view and will take a moment
+   */
+  openChat(chat: ChatTarget, signal: AbortSignal, onSearch?: () => void): Promise<OpenChatResult>;
   chatList(): Omit<ChatListRow, 'name'>[];
   /** False where the browser refuses. */
   copy(text: string): Promise<boolean>;
@@ -80,6 +87,8 @@ export function createWhatsAppPage(
 ): WhatsAppPage {
   /** The chat as the observer knows it: its key stays while the chat is open. */
   let followed: { chat: Chat; main: Element | null; settled: boolean } | null = null;
+
+  const opener = createChatOpener(document);
 
   const keyOfOpenChat = (): string | null => {
     const header = readHeader(document);
@@ -112,6 +121,7 @@ export function createWhatsAppPage(
         signal,
         {
           ...timing,
+          ...(events.wants ? { wants: (chat) => events.wants?.(chat) ?? true } : {}),
           onHealth: ({ summary, affected }) => events.onHealth?.({ level: summary, facts: affected }),
         },
       );
@@ -138,7 +148,7 @@ export function createWhatsAppPage(
         ...(timing.patience && { patience: timing.patience }),
       }),
 
-    openChat: (chat, signal) => openChat(document, chat, signal),
+    openChat: (target, signal, onSearch = () => {}) => opener({ target, signal, onSearch }),
 
     chatList: () => readChatList(document).map(({ name: _name, ...row }) => row),
 

@@ -6,6 +6,7 @@ import {
   foldName,
   isBusinessSubtitle,
   isChannelLabel,
+  isFollowerCount,
   isGroupSubtitle,
   isMemberList,
   isPersonSubtitle,
@@ -46,6 +47,8 @@ export interface RowsEvidence {
   senders: ReadonlySet<string>;
   /** Folded labels before incoming bubbles. */
   labels: ReadonlySet<string>;
+  /** Folded senders of outgoing messages: ourselves. */
+  own: ReadonlySet<string>;
 }
 
 const NO_ROWS: RowsEvidence = {
@@ -53,6 +56,7 @@ const NO_ROWS: RowsEvidence = {
   groupMarks: false,
   senders: new Set(),
   labels: new Set(),
+  own: new Set(),
 };
 
 const textOf = (element: Element) => cleanTitle(walkText(element));
@@ -77,8 +81,12 @@ function findTitle(header: Element): { element: Element; rung: string } | null {
     for (const span of header.querySelectorAll(selector))
       if (isName(span) && textOf(span) !== '') return { element: span, rung };
   }
-  // Last resort: the first line of words in the header's text button, which is not the picture's.
-  const button = header.querySelector(INFO_BUTTON) ?? textButton(header);
+  // Last resort: the first line of words in the header's text button, which is not the picture's. A header without any
+  // button is a part of one.
+  const button =
+    header.querySelector(INFO_BUTTON) ??
+    textButton(header) ??
+    (header.querySelector('button, [role=button]') ? null : header);
   const first =
     button &&
     [...button.querySelectorAll('span, div')].find(
@@ -151,27 +159,44 @@ export function readComposerLabel(document: Document): ComposerLabel | null {
 /** Does the composer belong to the chat that the header names? Without a composer nothing speaks against it. */
 export function composerVerdict(document: Document, title: string): LabelVerdict {
   const composer = readComposerLabel(document);
-  return composer ? judgeLabel(composer.label, composer.placeholder, title) : 'unknown';
+  return composer
+    ? judgeLabel(composer.label, composer.placeholder, title, document.documentElement.lang)
+    : 'unknown';
 }
 
-function decideKind(header: Header, composer: ComposerLabel | null, rows: RowsEvidence): ChatKind {
+/** `Name (…)`, where nobody but one of that name has written: oneself in an unknown language, or a namesake's chat. */
+function mayBeOurselves(title: string, { own, senders }: RowsEvidence): boolean {
+  const name = /^(.*\S)\s*[(（][^()（）]+[)）]$/u.exec(title)?.[1];
+  return name !== undefined && senders.size === 0 && own.has(foldName(name));
+}
+
+function decideKind(
+  header: Header,
+  composer: ComposerLabel | null,
+  rows: RowsEvidence,
+  language: string,
+): ChatKind {
   const { title, subtitle } = header;
   const ids = [...rows.chatIds];
   if (ids.some((id) => id.endsWith('@newsletter') || id === 'status@broadcast')) return 'channel';
   if (composer && isChannelLabel(composer.label)) return 'channel';
-  if (isSelfTitle(title)) return 'self';
+  if (!composer && isFollowerCount(subtitle)) return 'channel';
+  if (isSelfTitle(title, language)) return 'self';
+  if (mayBeOurselves(title, rows)) return 'unknown';
 
   if (ids.some((id) => id.endsWith('@g.us'))) return 'group';
   const label = composer ? foldName(composer.label) : '';
   const name = foldName(title);
   // The group's own name may hold the word: only what stands around it counts.
   if (name !== '' && label.includes(name) && namesGroup(label.replace(name, ' '))) return 'group';
-  if (isMemberList(subtitle) || isGroupSubtitle(subtitle)) return 'group';
+  if (isMemberList(subtitle, language) || isGroupSubtitle(subtitle)) return 'group';
   if (rows.groupMarks || rows.senders.size > 1) return 'group';
 
   if (header.businessBadge || isBusinessSubtitle(subtitle)) return 'business';
   if (ids.length > 0 && ids.every((id) => /@(?:c\.us|s\.whatsapp\.net|lid)$/.test(id))) return 'person';
   if (phoneOfTitle(title) !== null || isPersonSubtitle(subtitle)) return 'person';
+  // Where one cannot write and never has, a channel and a person who is blocked look alike.
+  if (!composer && rows.own.size === 0) return 'unknown';
   // In a group an incoming message is signed by a member, never by the group.
   if (name !== '' && (rows.senders.has(name) || rows.labels.has(name))) return 'person';
   return 'unknown';
@@ -190,7 +215,7 @@ export function readChat(document: Document, rows: RowsEvidence = NO_ROWS, healt
     return { key: '', title: '', phone: apart ? phoneOfIds(rows.chatIds) : null, kind: 'none' };
   }
   health?.note('title', header.rung);
-  const kind = decideKind(header, readComposerLabel(document), rows);
+  const kind = decideKind(header, readComposerLabel(document), rows, document.documentElement.lang);
   const shown = phoneOfTitle(header.title);
   const single = kind === 'person' || kind === 'business' || kind === 'self';
   return {

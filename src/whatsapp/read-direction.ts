@@ -4,12 +4,13 @@
  */
 
 import type { Direction } from '../core/conversation/model.ts';
-import { foldName, isOwnLabel, isTickLabel, senderOfLabel } from './labels.ts';
+import { foldName, isTickLabel, type OwnWord, ownWord, senderOfLabel } from './labels.ts';
+import type { RowParts } from './read-parts.ts';
 import {
   ALIGN_IN_CLASS,
   ALIGN_OUT_CLASS,
   ALIGNED_ITEM,
-  COPYABLE,
+  CALL_ICON,
   DELETED_ICON,
   KIND_MARKERS,
   LABELLED_SPAN,
@@ -18,15 +19,15 @@ import {
   META,
   MSG_CONTAINER,
   PRE,
-  QUOTE,
   SENDER_LABEL,
   SYSTEM_CONTAINER,
   SYSTEM_ICON,
+  TAIL,
   TAIL_IN,
   TAIL_OUT,
   TICK_ICON,
+  TICK_NAME,
   TICK_TITLE,
-  TICK_TITLES,
 } from './selectors.ts';
 
 export type Side = 'in' | 'out';
@@ -42,54 +43,56 @@ export interface DirectionEvidence {
   tail: boolean;
   /** Folded name in the label before the bubble. */
   label: string | null;
+  /** Whether that name is the page's word for oneself. */
+  ownLabel: OwnWord;
   /** Where the bubble lies; measured only when nothing better answers. */
   geometry: Side | null;
 }
 
 const MEDIA = KIND_MARKERS.map(([, selector]) => selector).join(', ');
-const STRONG_BUBBLE = `${COPYABLE}, ${PRE}, ${TAIL_IN}, ${TAIL_OUT}, ${TICK_ICON}`;
-const ANY_BUBBLE = `${STRONG_BUBBLE}, ${MSG_CONTAINER}, ${MESSAGE_IN}, ${MESSAGE_OUT}, ${DELETED_ICON}, ${MEDIA}`;
+const STRONG_BUBBLE = `${PRE}, ${TAIL_IN}, ${TAIL_OUT}, ${MESSAGE_IN}, ${MESSAGE_OUT}, ${TICK_ICON}`;
+const CONTENT = `${PRE}, ${TICK_ICON}, ${META}, ${DELETED_ICON}, ${MEDIA}`;
+const ANY_BUBBLE = `${STRONG_BUBBLE}, ${MSG_CONTAINER}, ${DELETED_ICON}, ${MEDIA}`;
 
-const has = (row: Element, selector: string) => row.matches(selector) || row.querySelector(selector) !== null;
-
-/** True where the row holds something that only a person's message has. */
-export function hasBubble(row: Element): boolean {
-  return has(row, ANY_BUBBLE) || hasTick(row);
+/** True where the row holds something that only a person's message has; the shape of a bubble is not enough. */
+export function hasContent(parts: RowParts): boolean {
+  return parts.has(CONTENT) || hasTick(parts);
 }
 
-function hasTick(row: Element): boolean {
-  for (const icon of row.querySelectorAll(TICK_ICON)) if (!icon.closest(QUOTE)) return true;
-  for (const title of row.querySelectorAll(TICK_TITLE))
-    if (TICK_TITLES.has((title.textContent ?? '').trim()) && !title.closest(QUOTE)) return true;
-  for (const span of row.querySelectorAll(LABELLED_SPAN)) {
-    const label = span.getAttribute('aria-label') ?? '';
+function hasTick(parts: RowParts): boolean {
+  if (parts.has(TICK_ICON)) return true;
+  for (const title of parts.all(TICK_TITLE))
+    if (TICK_NAME.test((title.textContent ?? '').trim())) return true;
+  for (const span of parts.all(LABELLED_SPAN)) {
     // Words like "Read" are ticks only beside the clock or around a picture, never as a text of the chat.
-    if (!isTickLabel(label) || span.closest(QUOTE)) continue;
-    if (span.closest(META) || span.querySelector('svg') || span.childElementCount === 0) return true;
+    if (!isTickLabel(span.getAttribute('aria-label') ?? '')) continue;
+    if (span.childElementCount === 0 || span.querySelector('svg') || span.closest(META)) return true;
   }
   return false;
 }
 
+const alignedItem = (row: Element): Element | null =>
+  row.matches(ALIGNED_ITEM) ? row : row.querySelector(ALIGNED_ITEM);
+
 function alignItems(row: Element): string {
-  const item = row.matches(ALIGNED_ITEM) ? row : row.querySelector(ALIGNED_ITEM);
+  const item = alignedItem(row);
   const view = row.ownerDocument.defaultView;
   if (!item || !view || !item.isConnected) return '';
   return view.getComputedStyle(item).alignItems;
 }
 
 function alignClass(row: Element): Side | null {
-  const item = row.matches(ALIGNED_ITEM) ? row : row.querySelector(ALIGNED_ITEM);
+  const item = alignedItem(row);
   if (!item) return null;
   const out = item.classList.contains(ALIGN_OUT_CLASS);
   const incoming = item.classList.contains(ALIGN_IN_CLASS);
   return out === incoming ? null : out ? 'out' : 'in';
 }
 
-function readLabel(row: Element): string | null {
-  for (const span of row.querySelectorAll(SENDER_LABEL)) {
-    if (span.closest(QUOTE) || span.closest(META)) continue;
+function readLabel(parts: RowParts): string | null {
+  for (const span of parts.all(SENDER_LABEL)) {
     const sender = senderOfLabel(span.getAttribute('aria-label') ?? '');
-    if (sender !== null) return sender;
+    if (sender !== null && !span.closest(META)) return sender;
   }
   return null;
 }
@@ -103,46 +106,58 @@ function measure(row: Element): Side | null {
   if (outer.width < 100 || inner.width < 8 || inner.width > outer.width * 0.85) return null;
   const shift = (inner.left + inner.right - outer.left - outer.right) / 2 / outer.width;
   if (Math.abs(shift) < 0.08) return null;
-  const rtl = row.ownerDocument.documentElement.dir === 'rtl';
+  const rtl = row.ownerDocument.documentElement.dir.toLowerCase() === 'rtl';
   return shift > 0 !== rtl ? 'out' : 'in';
 }
 
-function isSystem(row: Element, shell: boolean): { system: boolean; rung: string | null } {
-  if (shell) return { system: false, rung: null };
-  if (has(row, SYSTEM_CONTAINER)) return { system: true, rung: 'markers' };
-  if (has(row, STRONG_BUBBLE) || hasTick(row)) return { system: false, rung: null };
-  if (has(row, SYSTEM_ICON)) return { system: true, rung: 'markers' };
-  if (alignItems(row) === 'center') return { system: true, rung: 'centred' };
-  if (has(row, ANY_BUBBLE)) return { system: false, rung: null };
+function isSystem(parts: RowParts): { system: boolean; rung: string | null } {
+  const { row } = parts;
+  if (parts.has(PRE)) return { system: false, rung: null };
+  if (parts.has(SYSTEM_CONTAINER)) return { system: true, rung: 'markers' };
+  for (const icon of parts.all(CALL_ICON))
+    if (!icon.closest('button')) return { system: true, rung: 'markers' };
+  if (parts.has(STRONG_BUBBLE) || hasTick(parts)) return { system: false, rung: null };
+  if (parts.has(SYSTEM_ICON)) return { system: true, rung: 'markers' };
+  const align = alignItems(row);
+  if (align === 'center') return { system: true, rung: 'centred' };
+  if (parts.has(ANY_BUBBLE) || readLabel(parts) !== null) return { system: false, rung: null };
   // A notice without a bubble. An empty row is nothing we know.
   const says =
-    (row.textContent ?? '').trim() !== '' && alignItems(row) !== 'flex-end' && alignClass(row) === null;
+    /[\p{L}\p{N}]/u.test(row.textContent ?? '') && align !== 'flex-end' && alignClass(row) === null;
   return says ? { system: true, rung: 'no-bubble' } : { system: false, rung: null };
 }
 
-function ownMarks(row: Element, id: string | null): DirectionEvidence['own'] {
+function ownMarks(parts: RowParts, id: string | null): DirectionEvidence['own'] {
   if (id?.startsWith('true_')) return { side: 'out', rung: 'data-id' };
   if (id?.startsWith('false_')) return { side: 'in', rung: 'data-id' };
-  const out = has(row, MESSAGE_OUT);
-  const incoming = has(row, MESSAGE_IN);
+  const out = parts.has(MESSAGE_OUT);
+  const incoming = parts.has(MESSAGE_IN);
   if (out !== incoming) return { side: out ? 'out' : 'in', rung: 'class' };
-  const tailOut = has(row, TAIL_OUT);
-  const tailIn = has(row, TAIL_IN);
+  const tailOut = parts.has(TAIL_OUT);
+  const tailIn = parts.has(TAIL_IN);
   if (tailOut !== tailIn) return { side: tailOut ? 'out' : 'in', rung: 'tail' };
   return null;
 }
 
-/** All that one row says about its direction. A shell says nothing beyond its id. */
-export function readDirectionEvidence(row: Element, id: string | null, shell: boolean): DirectionEvidence {
-  const { system, rung } = isSystem(row, shell);
-  const none = { system, systemRung: rung, own: null, tail: false, label: null, geometry: null };
-  if (system) return none;
-  if (shell) return { ...none, own: ownMarks(row, id) };
-  const label = readLabel(row);
-  const tail = has(row, TAIL_IN) || has(row, TAIL_OUT);
-  let own = ownMarks(row, id);
-  if (!own && label !== null && isOwnLabel(label)) own = { side: 'out', rung: 'label' };
-  if (!own && hasTick(row)) own = { side: 'out', rung: 'tick' };
+/** All that one row says about its direction. An empty row may be a notice's as well, whatever its id says. */
+export function readDirectionEvidence(parts: RowParts, id: string | null, shell: boolean): DirectionEvidence {
+  const none: DirectionEvidence = {
+    system: false,
+    systemRung: null,
+    own: null,
+    tail: false,
+    label: null,
+    ownLabel: null,
+    geometry: null,
+  };
+  if (shell) return { ...none, own: ownMarks(parts, null) };
+  const { system, rung } = isSystem(parts);
+  if (system) return { ...none, system, systemRung: rung };
+  const { row } = parts;
+  const label = readLabel(parts);
+  const ownLabel = label === null ? null : ownWord(label, row.ownerDocument.documentElement.lang);
+  let own = ownMarks(parts, id);
+  if (!own && hasTick(parts)) own = { side: 'out', rung: 'tick' };
   if (!own) {
     const align = alignItems(row);
     if (align === 'flex-end') own = { side: 'out', rung: 'align' };
@@ -152,7 +167,7 @@ export function readDirectionEvidence(row: Element, id: string | null, shell: bo
       if (side) own = { side, rung: 'align-class' };
     }
   }
-  return { system, systemRung: rung, own, tail, label, geometry: own ? null : measure(row) };
+  return { ...none, own, tail: parts.has(TAIL), label, ownLabel, geometry: own ? null : measure(row) };
 }
 
 export interface RowForDirection {
@@ -162,22 +177,33 @@ export interface RowForDirection {
   shell: boolean;
 }
 
+type Answer = { side: Side; rung: string } | null;
+
 /** Names proven to stand on one side only. */
 function namesBySide(
-  rows: readonly RowForDirection[],
-  nameOf: (row: RowForDirection) => string | null,
+  names: readonly (string | null)[],
+  proven: readonly Answer[],
 ): { out: ReadonlySet<string>; in: ReadonlySet<string> } {
   const out = new Set<string>();
   const incoming = new Set<string>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    if (name === null || !row.evidence.own) continue;
-    (row.evidence.own.side === 'out' ? out : incoming).add(name);
-  }
+  names.forEach((name, i) => {
+    const answer = proven[i];
+    if (name !== null && answer) (answer.side === 'out' ? out : incoming).add(name);
+  });
   return {
     out: new Set([...out].filter((name) => !incoming.has(name))),
     in: new Set([...incoming].filter((name) => !out.has(name))),
   };
+}
+
+/**
+ * The page's word for oneself before a bubble. It is no name: whoever is called that way signs with it as well, and
+ * then it says nothing. A word that is also a given name needs the signature beside it.
+ */
+function isOwn(evidence: DirectionEvidence, author: string | null, chatName: string): boolean {
+  const { label, ownLabel } = evidence;
+  if (ownLabel === null || label === author || label === chatName) return false;
+  return ownLabel === 'sure' || author !== null;
 }
 
 /**
@@ -190,33 +216,43 @@ export function resolveDirections(
   title: string,
   isGroup: boolean,
 ): { direction: Direction; rung: string | null }[] {
-  const chatName = isGroup ? '' : foldName(title);
-  const authorOf = (row: RowForDirection) => (row.author === null ? null : foldName(row.author));
-  const authors = namesBySide(rows, authorOf);
-  const labels = namesBySide(rows, (row) => row.evidence.label);
+  const header = foldName(title);
+  const chatName = isGroup ? '' : header;
+  const authors = rows.map(({ author }) => (author === null ? null : foldName(author)));
+  const proven = rows.map(({ evidence }, i): Answer => {
+    const { own } = evidence;
+    if (own && own.rung !== 'tick' && !own.rung.startsWith('align')) return own;
+    if (isOwn(evidence, authors[i] ?? null, header)) return { side: 'out', rung: 'label' };
+    return own;
+  });
+  const authorSides = namesBySide(authors, proven);
+  const labelSides = namesBySide(
+    rows.map(({ evidence }) => evidence.label),
+    proven,
+  );
   const result: { direction: Direction; rung: string | null }[] = [];
   /** The side of the run that the last row belongs to; null after anything that ends a run. */
-  let run: { side: Side; author: string | null } | null = null;
+  let run: { side: Side; author: string | null; label: string | null } | null = null;
 
-  for (const row of rows) {
-    const { evidence } = row;
+  rows.forEach(({ evidence, shell }, i) => {
     if (evidence.system) {
       result.push({ direction: 'system', rung: evidence.systemRung });
       run = null;
-      continue;
+      return;
     }
-    const author = authorOf(row);
-    let answer: { side: Side; rung: string } | null = evidence.own;
-    if (!answer && evidence.label !== null) {
-      if (chatName !== '' && evidence.label === chatName) answer = { side: 'in', rung: 'label' };
-      else if (labels.out.has(evidence.label)) answer = { side: 'out', rung: 'label' };
-      else if (labels.in.has(evidence.label)) answer = { side: 'in', rung: 'label' };
+    const author = authors[i] ?? null;
+    const { label } = evidence;
+    let answer: Answer = proven[i] ?? null;
+    if (!answer && label !== null) {
+      if (chatName !== '' && label === chatName) answer = { side: 'in', rung: 'label' };
+      else if (labelSides.out.has(label)) answer = { side: 'out', rung: 'label' };
+      else if (labelSides.in.has(label)) answer = { side: 'in', rung: 'label' };
     }
     if (!answer && author !== null) {
-      if (chatName !== '' && author === chatName && !authors.out.has(author))
+      if (chatName !== '' && author === chatName && !authorSides.out.has(author))
         answer = { side: 'in', rung: 'sender' };
-      else if (authors.out.has(author)) answer = { side: 'out', rung: 'sender' };
-      else if (authors.in.has(author)) answer = { side: 'in', rung: 'sender' };
+      else if (authorSides.out.has(author)) answer = { side: 'out', rung: 'sender' };
+      else if (authorSides.in.has(author)) answer = { side: 'in', rung: 'sender' };
     }
     if (!answer && evidence.geometry) answer = { side: evidence.geometry, rung: 'geometry' };
     // A bubble without a tail continues the run of the one above; another sender's name contradicts that.
@@ -224,7 +260,8 @@ export function resolveDirections(
       !answer &&
       run &&
       !evidence.tail &&
-      !row.shell &&
+      !shell &&
+      (label === null || label === run.label) &&
       (author === null || run.author === null || author === run.author)
     )
       answer = { side: run.side, rung: 'run' };
@@ -232,10 +269,10 @@ export function resolveDirections(
       answer ? { direction: answer.side, rung: answer.rung } : { direction: 'unknown', rung: null },
     );
 
-    if (row.shell || !answer) run = null;
-    else if (evidence.tail) run = { side: answer.side, author };
+    if (shell || !answer) run = null;
+    else if (evidence.tail) run = { side: answer.side, author, label };
     else if (run && run.side !== answer.side) run = null;
-    else if (run && author !== null) run = { side: run.side, author: run.author ?? author };
-  }
+    else if (run && author !== null) run = { ...run, author: run.author ?? author };
+  });
   return result;
 }

@@ -1,13 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { mainHtml, pageHtml } from '../../e2e/fixtures/pages/page.ts';
-import {
-  type Conversation,
-  ERAS,
-  type Era,
-  GROUP_TALK,
-  type Item,
-  ORDER_TALK,
-} from '../../e2e/fixtures/pages/script.ts';
+import { type Conversation, ERAS, type Era, type Item } from '../../e2e/instrument/conversation.ts';
+import { mainHtml, pageHtml } from '../../e2e/instrument/page.ts';
+import { GROUP_TALK, ORDER_TALK } from '../../e2e/instrument/talks.ts';
 import { Health } from './health.ts';
 import { readSnapshot } from './snapshot.ts';
 
@@ -20,7 +14,7 @@ afterEach(() => {
 
 function read(html: string, health = new Health()) {
   document.body.innerHTML = html;
-  return readSnapshot(document, health, undefined, { now: NOW, locales: ['en-US'] });
+  return readSnapshot(document, health, { now: NOW, locales: ['en-US'] });
 }
 
 interface Told {
@@ -32,7 +26,7 @@ interface Told {
 /** What a reader must find, from the conversation and not from its markup. */
 function expected(conversation: Conversation): Told[] {
   return conversation.items.flatMap((item: Item): Told[] => {
-    if (item.kind === 'divider') return [];
+    if (item.kind === 'divider' || item.kind === 'unread') return [];
     if (item.kind === 'system') return [{ direction: 'system', text: null, kind: 'system' }];
     const text =
       item.kind === 'text' || item.kind === 'emoji'

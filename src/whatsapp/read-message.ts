@@ -4,7 +4,8 @@
  */
 import { cleanTitle, type MessageKind } from '../core/conversation/model.ts';
 import { isEditedLabel } from './labels.ts';
-import { type DirectionEvidence, hasBubble, readDirectionEvidence } from './read-direction.ts';
+import { type DirectionEvidence, hasContent, readDirectionEvidence } from './read-direction.ts';
+import { hasLines, RowParts } from './read-parts.ts';
 import { isClock, type PreReading, parsePre } from './read-pre.ts';
 import type { Row } from './read-rows.ts';
 import { readText, walkText } from './read-text.ts';
@@ -13,20 +14,30 @@ import {
   AUTHOR_PHONE,
   BIG_EMOJI,
   BODY,
+  BODY_IN_PRE,
+  CARD,
   DELETED_ICON,
+  DIRECTED,
   FORWARDED_ICON,
   GROUP_AVATAR,
+  HEADED_KINDS,
   HEADING_NAME,
+  KIND_CANDIDATE,
   KIND_MARKERS,
+  LABELLED_PART,
+  LINK_PREVIEW,
   META,
   META_CLOCK,
+  NAMED_FILE,
+  POLL_CHOICE,
   PRE,
   PRE_ATTRIBUTE,
-  QUOTE,
   QUOTED_TEXT,
   REACTION,
   READ_MORE_CLASS,
   SHELL,
+  TITLED_KINDS,
+  WORDLESS_KIND_MARKERS,
 } from './selectors.ts';
 
 export interface MessageReading {
@@ -44,34 +55,25 @@ export interface MessageReading {
   edited: boolean;
   deleted: boolean;
   truncated: boolean;
-  /** A far row whose content the page has taken out. */
+  /** A far row whose content the page has taken out, or not yet put in. */
   shell: boolean;
   /** Marks inside the bubble that only groups have. */
   groupMarks: boolean;
   rungs: { pre: string | null; text: string | null; time: string | null } | null;
 }
 
-const ANY_KIND = KIND_MARKERS.map(([, selector]) => selector).join(', ');
-
-const inQuote = (element: Element, row: Element): boolean => {
-  const quote = element.closest(QUOTE);
-  return quote !== null && row.contains(quote) && quote !== row;
-};
-
-/** The first of `selector` in the row that stands in no quote. */
-function firstOutsideQuote(row: Element, selector: string): Element | null {
-  if (row.matches(selector)) return row;
-  for (const element of row.querySelectorAll(selector)) if (!inQuote(element, row)) return element;
-  return null;
-}
+const ANY_KIND = [...KIND_MARKERS, ...WORDLESS_KIND_MARKERS].map(([, selector]) => selector).join(', ');
+const NO_BODY = `${META}, ${REACTION}, ${CARD}, [aria-hidden=true]`;
+const NO_CLOCK = `${REACTION}, [aria-hidden=true]`;
+const NO_KIND = `${REACTION}, ${GROUP_AVATAR}`;
 
 const precedes = (a: Node, b: Node): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** A button of the page that stands around a candidate: a quote in a language whose label we do not know. */
-function inLabelledButton(element: Element, scope: Element): boolean {
-  const button = element.closest('[role=button][aria-label], button');
-  return button !== null && button !== scope && scope.contains(button);
+/** A named part of the page around a candidate: a quote in a language whose label we do not know. */
+function inLabelledPart(element: Element, scope: Element): boolean {
+  const part = element.parentElement?.closest(LABELLED_PART);
+  return part != null && part !== scope && scope.contains(part);
 }
 
 interface Body {
@@ -79,21 +81,29 @@ interface Body {
   rung: string;
 }
 
-function findBody(scope: Element): Body | null {
-  for (const { name, selector } of BODY) {
+function findBody(parts: RowParts, scope: Element, inPre: boolean): Body | null {
+  for (const { name, selector } of inPre ? [...BODY, ...BODY_IN_PRE] : BODY) {
     for (const element of scope.querySelectorAll(selector)) {
-      if (element.tagName === 'IMG' || inQuote(element, scope) || inLabelledButton(element, scope)) continue;
-      if (element.closest(META) || element.closest(REACTION) || element.closest('[aria-hidden=true]'))
+      if (
+        element.tagName === 'IMG' ||
+        element.tagName === 'A' ||
+        parts.inQuote(element) ||
+        element.closest(NO_BODY)
+      )
         continue;
+      if (inLabelledPart(element, scope)) continue;
       // A text in two directions may stand in several spans side by side.
-      const parts = [element];
+      const spans = [element];
       for (let next = element.nextElementSibling; next?.matches(selector); next = next.nextElementSibling)
-        parts.push(next);
-      return { parts, rung: name };
+        spans.push(next);
+      return { parts: spans, rung: name };
     }
   }
+  if (!inPre) return null;
   const emoji = [...scope.querySelectorAll(BIG_EMOJI)].filter(
-    (img) => !inQuote(img, scope) && !img.closest(REACTION),
+    // Beside words it is part of a text whose marks we do not know.
+    (img) =>
+      !parts.inQuote(img) && !img.closest(REACTION) && (img.parentElement?.textContent ?? '').trim() === '',
   );
   return emoji.length > 0 ? { parts: emoji, rung: 'emoji' } : null;
 }
@@ -108,9 +118,9 @@ function textOf(body: Body): string | null {
 }
 
 /** "Read more" stands in or right after the body and holds words only. */
-function isTruncated(scope: Element, body: Body | null): boolean {
+function isTruncated(parts: RowParts, scope: Element, body: Body | null): boolean {
   const marked = scope.querySelector(READ_MORE_CLASS);
-  if (marked && !inQuote(marked, scope)) return true;
+  if (marked && !parts.inQuote(marked)) return true;
   const last = body?.parts.at(-1);
   if (!last || body?.rung === 'emoji') return false;
   const isMore = (element: Element) =>
@@ -134,99 +144,155 @@ function isTruncated(scope: Element, body: Body | null): boolean {
 }
 
 /** The bubble's clock where `msg-meta` has no test id: the last short text that is one. */
-function lastClock(row: Element): Element | null {
-  let found: Element | null = null;
-  for (const span of row.querySelectorAll('span')) {
-    if (span.childElementCount > 1 || inQuote(span, row) || span.closest('[aria-hidden=true]')) continue;
+function lastClock(parts: RowParts): Element | null {
+  const spans = parts.row.querySelectorAll('span');
+  for (let i = spans.length - 1; i >= 0; i--) {
+    const span = spans[i];
+    if (!span || span.childElementCount > 1) continue;
     const text = span.textContent ?? '';
-    if (text.length <= 24 && isClock(cleanTitle(text))) found = span;
+    if (text.length === 0 || text.length > 24 || !isClock(cleanTitle(text))) continue;
+    if (!parts.inQuote(span) && !span.closest(NO_CLOCK)) return span;
   }
-  return found;
+  return null;
 }
 
 /** "Edited" stands beside the clock. */
-function isEdited(row: Element, meta: Element | null): boolean {
-  const beside = meta ?? lastClock(row)?.closest('[dir=auto]')?.parentElement ?? null;
-  if (!beside || beside === row) return false;
-  return [...beside.querySelectorAll('span')].some((span) => isEditedLabel(span.textContent ?? ''));
+function isEdited(parts: RowParts, meta: Element | null): boolean {
+  const clock = lastClock(parts)?.closest(META_CLOCK) ?? null;
+  const beside = meta ?? clock?.parentElement ?? null;
+  if (!beside || beside === parts.row) return false;
+  if (clock && beside.contains(clock) && isWord(clock.previousElementSibling)) return true;
+  for (const span of beside.querySelectorAll('span')) {
+    const text = span.textContent ?? '';
+    if (text !== '' && text.length <= 40 && !/\d/.test(text) && isEditedLabel(text)) return true;
+  }
+  return false;
 }
 
-function readClock(row: Element, pre: PreReading | null): { clock: string | null; rung: string | null } {
-  const meta = firstOutsideQuote(row, META);
-  if (meta) {
-    for (const span of meta.querySelectorAll(META_CLOCK)) {
-      const text = cleanTitle(walkText(span));
+/** A word and no picture, number or button: before the clock stands nothing else but "Edited", in any language. */
+function isWord(element: Element | null): boolean {
+  if (element?.tagName !== 'SPAN' || element.childElementCount > 0 || element.hasAttribute('data-icon'))
+    return false;
+  return /^\P{N}*\p{L}\P{N}*$/u.test(element.textContent ?? '') && (element.textContent ?? '').length <= 40;
+}
+
+function readClock(
+  parts: RowParts,
+  meta: Element | null,
+  pre: PreReading | null,
+): { clock: string | null; rung: string | null } {
+  if (meta)
+    for (const element of [...meta.querySelectorAll(META_CLOCK), ...meta.querySelectorAll('span'), meta]) {
+      const text = cleanTitle(walkText(element));
       if (isClock(text)) return { clock: text, rung: 'meta' };
     }
-    for (const span of meta.querySelectorAll('span')) {
-      const text = cleanTitle(walkText(span));
-      if (isClock(text)) return { clock: text, rung: 'meta' };
-    }
-  }
   if (pre) return { clock: pre.clock, rung: 'pre' };
-  const span = lastClock(row);
+  const span = lastClock(parts);
   const found = span ? cleanTitle(span.textContent ?? '') : null;
   return { clock: found, rung: found === null ? null : 'last-clock' };
 }
 
-function readQuoted(row: Element): MessageReading['quoted'] {
-  const quote = row.querySelector(QUOTE);
+function readQuoted({ quote }: RowParts): MessageReading['quoted'] {
   if (!quote) return null;
-  const body = quote.querySelector(QUOTED_TEXT);
+  const body = quote.matches(QUOTED_TEXT) ? quote : quote.querySelector(QUOTED_TEXT);
   const author = quote.querySelector(AUTHOR_HEADING) ?? quote.querySelector(HEADING_NAME);
   const name = author && author !== body ? cleanTitle(walkText(author)) : '';
   return { author: name || null, text: body ? readText(body) : null };
 }
 
-function readKind(row: Element, deleted: boolean, hasText: boolean): MessageKind {
+interface Kind {
+  kind: MessageKind;
+  /** What named it; null for words. */
+  marker: Element | null;
+}
+
+function readKind(parts: RowParts, deleted: boolean, hasText: boolean, hasLine: boolean): Kind {
+  const plain: Kind = { kind: deleted || hasText ? 'text' : 'unsupported', marker: null };
+  if (deleted) return plain;
+  if (!hasText && !hasLine) {
+    const [first, second] = parts.all(POLL_CHOICE);
+    if (first && second) return { kind: 'poll', marker: first };
+  }
   // Most rows are words only: one look tells.
-  if (!row.querySelector(ANY_KIND)) return deleted || hasText ? 'text' : 'unsupported';
-  for (const [kind, selector] of KIND_MARKERS) {
-    for (const element of row.querySelectorAll(selector)) {
-      if (inQuote(element, row) || element.closest(REACTION)) continue;
-      // A picture with words and an address is the preview of a link.
-      if (kind === 'image' && hasText && element.closest('a[href]')) continue;
-      return kind;
+  const marks = [...parts.all(KIND_CANDIDATE)].filter(
+    (mark) => mark.matches(ANY_KIND) && !mark.closest(NO_KIND),
+  );
+  if (marks.length === 0) return plain;
+  for (const [kind, selector] of hasText || hasLine
+    ? KIND_MARKERS
+    : [...KIND_MARKERS, ...WORDLESS_KIND_MARKERS]) {
+    for (const marker of marks) {
+      if (!marker.matches(selector)) continue;
+      // A picture, a film or a map with words and an address is the preview of a link.
+      if (hasText && (marker.closest(LINK_PREVIEW) || isQuoted(marker))) continue;
+      return { kind, marker };
     }
   }
-  return deleted || hasText ? 'text' : 'unsupported';
+  return plain;
+}
+
+/**
+ * A picture in a button with words of its own, in a message with words: quoted, in a language we do not know, or the
+ * preview of a link.
+ */
+function isQuoted(marker: Element): boolean {
+  const button = marker.parentElement?.closest('[role=button]');
+  if (!button?.closest(PRE) || button.matches(PRE) || marker.matches(NAMED_FILE)) return false;
+  for (const words of button.querySelectorAll(DIRECTED))
+    if (!words.closest(META) && !isClock(cleanTitle(words.textContent ?? ''))) return true;
+  return false;
+}
+
+const PHONE = /^\+[\d\s().\u2010-\u2015-]{7,24}$/;
+
+/** A participant without a saved name has a number beside it, which is also how the message is signed. */
+function phoneBeside(heading: Element): string | null {
+  const marked = heading.parentElement?.querySelector(AUTHOR_PHONE) ?? null;
+  for (const element of [marked, heading.nextElementSibling, heading.previousElementSibling]) {
+    const text = cleanTitle(element?.textContent ?? '');
+    if (text.length <= 32 && PHONE.test(text)) return text;
+  }
+  return null;
 }
 
 /** The name over a group's bubble; for people without a saved name the number beside it. */
-function readHeading(row: Element, before: Element | null): string | null {
-  const heading = firstOutsideQuote(row, AUTHOR_HEADING);
-  const candidate =
-    heading ??
-    firstOutsideQuote(row, '[aria-label^="Maybe " i]:not([role=button])') ??
-    unmarkedHeading(row, before);
-  if (!candidate) return null;
-  if (/^maybe /i.test(candidate.getAttribute('aria-label') ?? '')) {
-    const phone = candidate.parentElement?.querySelector(AUTHOR_PHONE) ?? candidate.nextElementSibling;
-    const number = cleanTitle(phone?.textContent ?? '');
-    if (/^\+?[\d\s().-]{7,}$/.test(number.replace(/\u2011/g, '-'))) return number;
-  }
-  return cleanTitle(walkText(candidate)) || null;
+function readHeading(parts: RowParts, before: Element | null): string | null {
+  const heading = parts.first(AUTHOR_HEADING) ?? unmarkedHeading(parts, before);
+  if (!heading) return null;
+  return phoneBeside(heading) ?? (cleanTitle(walkText(heading)) || null);
 }
 
-function unmarkedHeading(row: Element, before: Element | null): Element | null {
+/** A name stands before everything else in the bubble, and in nothing that is named by something else. */
+function unmarkedHeading(parts: RowParts, before: Element | null): Element | null {
   if (!before) return null;
-  for (const span of row.querySelectorAll(HEADING_NAME)) {
+  for (const span of parts.all(HEADING_NAME)) {
     if (!precedes(span, before)) return null;
-    if (inQuote(span, row) || span.closest(META) || span.closest('[role=button]')) continue;
+    if (span.closest(META) || span.closest('a, button, [aria-label][role=button], [role=button][title]'))
+      continue;
     if (span.previousElementSibling?.matches('[data-icon]')) continue; // "Forwarded"
-    return span;
+    if (span.closest('[role=button]')?.contains(before)) continue; // a quote
+    const text = cleanTitle(span.textContent ?? '');
+    if (text !== '' && !isClock(text)) return span;
   }
   return null;
+}
+
+/** The page has taken a far row's content out, or has not put it in yet. */
+function isShell(parts: RowParts): boolean {
+  const { row } = parts;
+  if (row.querySelector(SHELL) === null && /[\p{L}\p{N}]/u.test(row.textContent ?? '')) return false;
+  return !hasContent(parts);
 }
 
 /** Reads a row. Never throws on odd markup; what is not there is null. */
 export function readMessage(row: Row): MessageReading {
   const { element, id } = row;
-  const shell = element.querySelector(SHELL) !== null && !element.querySelector(PRE) && !hasBubble(element);
-  const preElement = shell ? null : firstOutsideQuote(element, PRE);
+  const parts = new RowParts(element);
+  const preElement = parts.first(PRE);
+  const shell = preElement === null && isShell(parts);
   const rawPre = preElement?.getAttribute(PRE_ATTRIBUTE) ?? null;
   const pre = rawPre === null ? null : parsePre(rawPre);
-  const evidence = readDirectionEvidence(element, id, shell);
+  const evidence = readDirectionEvidence(parts, id, shell);
   const base: MessageReading = {
     id,
     evidence,
@@ -246,54 +312,49 @@ export function readMessage(row: Row): MessageReading {
     rungs: null,
   };
   if (shell) return base;
-  if (evidence.system) {
-    const { clock } = readClock(element, null);
-    return { ...base, clock, kind: 'system' };
-  }
+  const meta = parts.first(META);
+  if (evidence.system) return { ...base, clock: readClock(parts, meta, null).clock, kind: 'system' };
 
-  const deletedIcon = firstOutsideQuote(element, DELETED_ICON);
-  const deleted = deletedIcon !== null && preElement === null;
-  let body = preElement ? findBody(preElement) : null;
-  let textRung: string | null = body?.rung ?? null;
-  if (!preElement && !deleted) {
-    // Not seen on any page so far: words without their line of time and sender.
-    body = findBody(element);
-    if (body && body.rung !== 'emoji') textRung = 'outside-pre';
-    else body = null;
-  }
-  const text = body ? textOf(body) : null;
-  const kind = readKind(element, deleted, text !== null);
-  const { clock, rung: timeRung } = readClock(element, pre);
-  const firstContent = body?.parts[0] ?? preElement;
-  const forwardIcon = firstOutsideQuote(element, FORWARDED_ICON);
-  const meta = firstOutsideQuote(element, META);
-  const anchor = firstContent ?? meta;
-  const media = kind === 'text' || kind === 'unsupported' ? null : mediaElement(element, kind);
+  const deleted = preElement === null && parts.has(DELETED_ICON);
+  const scope = preElement ?? element;
+  let body = deleted ? null : findBody(parts, scope, preElement !== null);
+  // A caption of a build of 2026 may stand before its empty line of time and sender.
+  if (preElement && !body && preElement.childElementCount === 0) body = findBody(parts, element, false);
+  // Words without such a line are the page's own on every page seen so far ("Waiting for this message").
+  else if (!preElement && body && hasLines(element.ownerDocument)) body = null;
+  let text = body ? textOf(body) : null;
+  const { kind, marker } = readKind(parts, deleted, text !== null, preElement !== null);
+  if (!preElement && TITLED_KINDS.has(kind)) text = null;
+  const { clock, rung: timeRung } = readClock(parts, meta, pre);
+  const forwardIcon = parts.first(FORWARDED_ICON);
+  const anchor = body?.parts[0] ?? preElement ?? meta;
+  const headed = preElement ?? (HEADED_KINDS.has(kind) ? marker : null);
   return {
     ...base,
-    heading: readHeading(element, preElement ?? media),
+    heading: pre?.author ? null : readHeading(parts, headed),
     clock,
     text,
     kind,
-    quoted: readQuoted(element),
+    quoted: readQuoted(parts),
     forwarded:
       forwardIcon !== null &&
       forwardIcon.closest('button, [role=button]') === null &&
       (anchor === null || precedes(forwardIcon, anchor)),
-    edited: isEdited(element, meta),
+    edited: isEdited(parts, meta),
     deleted,
-    truncated: isTruncated(preElement ?? element, body),
-    groupMarks:
-      firstOutsideQuote(element, AUTHOR_HEADING) !== null || element.querySelector(GROUP_AVATAR) !== null,
+    truncated: isTruncated(parts, scope, body),
+    groupMarks: parts.has(AUTHOR_HEADING) || parts.has(GROUP_AVATAR),
     rungs: {
       pre: rawPre === null ? (text === null ? 'not-text' : null) : pre ? 'attribute' : null,
-      text: text !== null ? textRung : rawPre === null || kind !== 'text' ? 'not-text' : null,
+      text:
+        text !== null
+          ? preElement
+            ? (body?.rung ?? null)
+            : 'outside-pre'
+          : rawPre === null || kind !== 'text'
+            ? 'not-text'
+            : null,
       time: timeRung ?? (deleted || kind === 'unsupported' ? 'not-shown' : null),
     },
   };
-}
-
-function mediaElement(row: Element, kind: MessageKind): Element | null {
-  const marker = KIND_MARKERS.find(([name]) => name === kind);
-  return marker ? firstOutsideQuote(row, marker[1]) : null;
 }

@@ -1,9 +1,22 @@
 /** Finds the messages' elements in the page, in page order: the outermost one of each message. */
 import type { Health } from './health.ts';
-import { COPYABLE, MAIN, MSG_CONTAINER, OUTSIDE_CHAT, PRE, ROW_CANDIDATES } from './selectors.ts';
+import {
+  ALIGNED_ITEM,
+  LIST_CELL,
+  MAIN,
+  MSG_CONTAINER,
+  ONE_A_MESSAGE,
+  OUTSIDE_CHAT,
+  PRE,
+  QUOTE,
+  ROW_CANDIDATES,
+  ROW_CONTENT,
+} from './selectors.ts';
 
 /** Grammars of all eras: `true|false_<chat>_<id>…` and the bare id. */
 const KNOWN_ID = /^(?:(?:true|false)_\S+|[0-9A-Fa-f]{16,40})$/;
+const NO_ROW = `${OUTSIDE_CHAT}, ${QUOTE}`;
+const HOLDERS: ReadonlySet<string> = new Set(['BODY', 'SECTION', 'MAIN', 'HTML']);
 
 export interface Row {
   element: Element;
@@ -12,68 +25,114 @@ export interface Row {
 
 /**
  * A bubble without row and id (part of a saved page): its element grows until it would hold a second message.
+ * @param lines all of the page's, in page order; an element that holds another one holds one of its neighbours
  */
-function growLoose(pre: Element): Element {
-  let grown = pre;
-  while (grown.parentElement && !['BODY', 'SECTION', 'MAIN', 'HTML'].includes(grown.parentElement.tagName)) {
-    const parent = grown.parentElement;
-    const known = grown.querySelectorAll(PRE).length + (grown === pre ? 1 : 0);
-    if (parent.id === 'main' || parent.querySelectorAll(PRE).length > known) break;
-    if (parent.querySelector('[data-id], header, footer')) break;
-    grown = parent;
+function growLoose(lines: readonly Element[], i: number): Element | null {
+  let grown = lines[i];
+  if (!grown) return null;
+  let next = i + 1;
+  while (next < lines.length && lines[next] && grown.contains(lines[next] as Element)) next++;
+  const neighbours = [lines[i - 1], lines[next]];
+  for (let parent = grown.parentElement; parent; parent = parent.parentElement) {
+    const around: Element = parent;
+    if (around.id === 'main' || HOLDERS.has(around.tagName)) break;
+    if (neighbours.some((line) => line && around.contains(line))) break;
+    if (around.querySelector('[data-id], header, footer')) break;
+    grown = around;
   }
   return grown;
 }
 
-/** The messages' rows. Without `#main` (a part of a saved page) they are looked for in the whole document. */
-export function findRows(document: Document, health?: Health): Row[] {
+/** One message at most: a foreign node's id around a whole list is no message's. */
+const holdsOne = (element: Element): boolean =>
+  ONE_A_MESSAGE.every((selector) => element.querySelectorAll(selector).length <= 1);
+
+/** No more than so many candidates stand for one message: its row, its id, its side, its bubble, and its words. */
+const CANDIDATES_PER_ROW = 5;
+
+/**
+ * The messages' rows. Without `#main` (a part of a saved page) they are looked for in the whole document.
+ * @param newest only about so many, from the end; all where left out
+ */
+export function findRows(document: Document, health?: Health, newest = Number.POSITIVE_INFINITY): Row[] {
   const main = document.querySelector(MAIN);
-  const root: ParentNode = main ?? document;
+  const candidates = (main ?? document).querySelectorAll(ROW_CANDIDATES);
+  const first = Math.max(0, candidates.length - newest * CANDIDATES_PER_ROW);
+  const some = first === 0 ? [...candidates] : [...candidates].slice(wholeMessage(candidates, first));
+  const rows = rowsAmong(some, main, health);
+  return rows.length > newest ? rows.slice(-newest) : rows;
+}
+
+/** The rows in an element that was put into the list, itself among them. */
+export function findRowsIn(element: Element, health?: Health): Row[] {
+  const inside = [...element.querySelectorAll(ROW_CANDIDATES)];
+  return rowsAmong(
+    element.matches(ROW_CANDIDATES) ? [element, ...inside] : inside,
+    element.closest(MAIN),
+    health,
+  );
+}
+
+/** Back to the first candidate of a message, so that none is cut in two. */
+function wholeMessage(candidates: ArrayLike<Element>, from: number): number {
+  let at = from;
+  while (at > 0 && candidates[at]?.parentElement?.closest(ROW_CANDIDATES)) at--;
+  return at;
+}
+
+function rowsAmong(candidates: readonly Element[], main: Element | null, health?: Health): Row[] {
   const rows: Row[] = [];
-  const taken = new Set<Element>();
-  const insideTaken = (element: Element): boolean => {
-    for (let up = element.parentElement; up && up !== main; up = up.parentElement)
-      if (taken.has(up)) return true;
-    return false;
+  /** In page order, what a row holds follows it before anything else does. */
+  let last: Element | null = null;
+  let lines: Element[] | null = null;
+  let at = 0;
+  const take = (element: Element, id: string | null) => {
+    last = element;
+    rows.push({ element, id });
+    health?.note('rows', id === null ? 'loose' : 'data-id');
   };
-  for (const element of root.querySelectorAll(ROW_CANDIDATES)) {
-    if (insideTaken(element)) continue;
+  for (const element of candidates) {
+    const before = last as Element | null;
+    if (before?.contains(element)) continue;
     const id = element.getAttribute('data-id');
     const known = id !== null && KNOWN_ID.test(id);
-    if (!known && element.querySelector('[data-id]') && hasKnownInside(element)) continue;
-    if (element.closest(OUTSIDE_CHAT)) continue;
+    if (!known && hasKnownInside(element)) continue;
+    if (element.closest(NO_ROW)) continue;
     if (known) {
-      taken.add(element);
-      rows.push({ element, id });
-      health?.note('rows', 'data-id');
+      take(element, id);
       continue;
     }
-    const isMessage = element.matches('.message-in, .message-out');
-    if (
-      isMessage ||
-      (element.getAttribute('role') === 'row' &&
-        element.querySelector(`${PRE}, ${MSG_CONTAINER}, ${COPYABLE}, .message-in, .message-out`))
-    ) {
-      taken.add(element);
+    if (element.matches('.message-in, .message-out')) {
+      take(element, id ?? idInside(element));
+      continue;
+    }
+    if (element.getAttribute('role') === 'row') {
       // An id of a grammar we do not know is still the page's name for the message.
-      const own = id ?? element.querySelector('[data-id]')?.getAttribute('data-id') ?? null;
-      rows.push({ element, id: own });
-      health?.note('rows', own === null ? 'loose' : 'data-id');
+      if (element.querySelector(ROW_CONTENT) && !element.querySelector(LIST_CELL))
+        take(element, id ?? idInside(element));
       continue;
     }
-    if (element.matches(PRE)) {
-      const grown = growLoose(element);
-      if (insideTaken(grown) || taken.has(grown)) continue;
-      taken.add(grown);
-      rows.push({ element: grown, id });
-      health?.note('rows', 'loose');
+    if (id !== null && holdsOne(element) && has(element, ROW_CONTENT)) take(element, id);
+    else if (element.matches(MSG_CONTAINER)) take(element.closest(ALIGNED_ITEM) ?? element, null);
+    else if (element.matches(PRE)) {
+      lines ??= [...(main ?? element.ownerDocument).querySelectorAll(PRE)];
+      at = lines.indexOf(element, at);
+      const grown = growLoose(lines, at);
+      take(grown === null || (before && grown.contains(before)) ? element : grown, null);
     }
   }
   return rows;
 }
 
+const has = (element: Element, selector: string): boolean =>
+  element.matches(selector) || element.querySelector(selector) !== null;
+
+const idInside = (element: Element): string | null =>
+  element.querySelector('[data-id]')?.getAttribute('data-id') ?? null;
+
+/** Holds a message whose id we know; the ids of what it quotes, or of an album's pictures, do not count. */
 function hasKnownInside(element: Element): boolean {
   for (const inner of element.querySelectorAll('[data-id]'))
-    if (KNOWN_ID.test(inner.getAttribute('data-id') ?? '')) return true;
+    if (KNOWN_ID.test(inner.getAttribute('data-id') ?? '') && !inner.closest(QUOTE)) return true;
   return false;
 }

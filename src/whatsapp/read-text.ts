@@ -57,68 +57,94 @@ function isMention(element: Element): boolean {
   return element.hasAttribute('data-app-text-template');
 }
 
-/** One line of a text that WhatsApp splits into a `span[dir]` per line. */
-function isLine(node: Node | null): node is Element {
+/** A line of a text that WhatsApp splits into a `span[dir]` per line. */
+function isLineSpan(node: Node | null): boolean {
   return node instanceof Element && node.tagName === 'SPAN' && node.hasAttribute('dir') && !isMention(node);
+}
+
+const isLine = (node: Node): boolean =>
+  isLineSpan(node) && (isLineSpan(node.nextSibling) || isLineSpan(node.previousSibling));
+
+/** Collects pieces of text; asking for their end costs nothing, however long they have become. */
+class Lines {
+  readonly #pieces: string[] = [];
+
+  get count(): number {
+    return this.#pieces.length;
+  }
+
+  add(text: string): void {
+    if (text !== '') this.#pieces.push(text);
+  }
+
+  /** Starts a new line, unless one has just been started. */
+  break(): void {
+    const last = this.#pieces.at(-1);
+    if (last !== undefined && !last.endsWith('\n')) this.#pieces.push('\n');
+  }
+
+  /** Takes back the line end that closes what was added since `count`. */
+  unbreak(count: number): void {
+    const last = this.#pieces.at(-1);
+    if (this.count > count && last?.endsWith('\n')) this.#pieces[this.count - 1] = last.slice(0, -1);
+  }
+
+  toString(): string {
+    return this.#pieces.join('');
+  }
+}
+
+/** Adds what a node says by itself; true where its children say more. */
+function enter(node: Node, lines: Lines, starts: number[]): boolean {
+  if (node.nodeType === Node.TEXT_NODE) lines.add((node as Text).data);
+  if (!(node instanceof Element)) return false;
+  const tag = node.tagName;
+  if (tag === 'BR') lines.add('\n');
+  else if (tag === 'IMG') lines.add(node.getAttribute('data-plain-text') ?? node.getAttribute('alt') ?? '');
+  else if (node.getAttribute('aria-hidden') === 'true' || isForeign(node)) return false;
+  else if (isMention(node)) lines.add(node.getAttribute('data-plain-text') ?? node.textContent ?? '');
+  else if (!isButton(node) && (BLOCKS.has(tag) || INLINE.has(tag))) {
+    const line = isLine(node);
+    if (BLOCKS.has(tag) || (line && !isLineSpan(node.previousSibling))) lines.break();
+    if (line) starts.push(lines.count);
+    return true;
+  }
+  return false;
+}
+
+function leave(node: Element, lines: Lines, starts: number[]): void {
+  if (BLOCKS.has(node.tagName)) lines.break();
+  if (!isLine(node)) return;
+  lines.unbreak(starts.pop() ?? 0);
+  if (isLineSpan(node.nextSibling)) lines.add('\n');
+  else if (node.nextSibling?.nodeType === Node.TEXT_NODE) lines.break();
 }
 
 /**
  * The text of an element as a reader sees it: line breaks as `\n`, emoji images as their characters; without hidden
- * spacers, "Read more" and foreign nodes. Not trimmed.
+ * spacers, "Read more" and foreign nodes. Not trimmed. Walks without recursion: a page may nest as deep as it likes.
  */
 export function walkText(root: Node): string {
-  let out = '';
-  const breakLine = () => {
-    if (out !== '' && !out.endsWith('\n')) out += '\n';
-  };
-  const visit = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      out += (node as Text).data;
-      return;
-    }
-    if (!(node instanceof Element)) return;
-    const tag = node.tagName;
-    if (tag === 'BR') {
-      out += '\n';
-      return;
-    }
-    if (tag === 'IMG') {
-      out += node.getAttribute('data-plain-text') ?? node.getAttribute('alt') ?? '';
-      return;
-    }
-    if (node.getAttribute('aria-hidden') === 'true' || isForeign(node)) return;
-    if (isMention(node)) {
-      out += node.getAttribute('data-plain-text') ?? node.textContent ?? '';
-      return;
-    }
-    if (isButton(node)) return;
-    const block = BLOCKS.has(tag);
-    if (!block && !INLINE.has(tag)) return;
-    if (block) breakLine();
-    visitChildren(node);
-    if (block) breakLine();
-  };
-  const visitChildren = (parent: Node): void => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (isLine(child) && isLine(child.nextSibling)) {
-        const lines: string[] = [];
-        let last: Node = child;
-        for (let line: Node | null = child; isLine(line); line = line.nextSibling) {
-          lines.push(walkText(line).replace(/\n$/, ''));
-          last = line;
-        }
-        breakLine();
-        out += lines.join('\n');
-        child = last as ChildNode;
-        if (child.nextSibling?.nodeType === Node.TEXT_NODE) breakLine();
+  const lines = new Lines();
+  const starts: number[] = [];
+  if (root instanceof Element && root.tagName === 'IMG') enter(root, lines, starts);
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (enter(node, lines, starts)) {
+      if (node.firstChild) {
+        node = node.firstChild;
         continue;
       }
-      visit(child);
+      leave(node as Element, lines, starts);
     }
-  };
-  if (root instanceof Element && root.tagName === 'IMG') visit(root);
-  else visitChildren(root);
-  return out;
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === root) return lines.toString();
+      leave(node as Element, lines, starts);
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return lines.toString();
 }
 
 /** As `walkText`, with plain line ends and trimmed; null where nothing is said. */

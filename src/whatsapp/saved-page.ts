@@ -23,7 +23,9 @@ export interface SavedPageReading {
 
 export function readSavedPage(document: Document): SavedPageReading {
   const health = new Health();
-  const { chat, messages } = readSnapshot(document, health);
+  // The browser that opens a saved page is not the one that printed its dates.
+  const { lang } = document.documentElement;
+  const { chat, messages } = readSnapshot(document, health, { locales: lang ? [lang] : [] });
   return {
     chat: { title: chat.title, phone: chat.phone, kind: chat.kind },
     messages: messages.map(({ id, direction, author, pre, at, text, kind }) => ({

@@ -114,6 +114,13 @@ describe('what was not', () => {
     expect(run(snapshot([a, b]), snapshot([old('x', 'out'), message('y', 'out'), a, b]))).toEqual([[], []]);
   });
 
+  test('sent, and the tab hidden before it was drawn: noted when the tab is seen again', () => {
+    expect(run([snapshot([a]), NOON], [snapshot([a, message('sent', 'out')]), NOON + 20 * MINUTE])).toEqual([
+      [],
+      ['sent'],
+    ]);
+  });
+
   test('an old message that shows up at the end', () => {
     expect(run(snapshot([a]), snapshot([a, message('c', 'out', { at: NOON - 4 * MINUTE })]))).toEqual([
       [],

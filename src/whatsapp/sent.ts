@@ -50,7 +50,9 @@ export function createSentDetector(): SentDetector {
         return [];
       }
       const anchor = messages.findLastIndex(({ id }) => id !== null && known.has(id));
-      const fresh = ({ at }: ChatMessage) => at === null || now - at <= FRESH_MS;
+      // Newer than our last look, or not old: the tab may have been hidden right after the sending.
+      const looked = Math.floor(lastAt / 60_000) * 60_000;
+      const fresh = ({ at }: ChatMessage) => at === null || at >= looked || now - at <= FRESH_MS;
       let candidates: ChatMessage[];
       if (emptySince !== null) {
         if (messages.length === 0) return [];
@@ -63,8 +65,7 @@ export function createSentDetector(): SentDetector {
         candidates = messages.filter(({ id }, i) => i > anchor || (id !== null && undecided.has(id)));
       } else {
         // The page shows another stretch of history: only what is provably newer than our last look is news.
-        const minute = Math.floor(lastAt / 60_000) * 60_000;
-        candidates = messages.filter(({ at }) => at !== null && at >= minute);
+        candidates = messages.filter(({ at }) => at !== null && at >= looked);
       }
 
       const present = idsOf(messages);

@@ -16,7 +16,7 @@ const close = (): void => store.setState({ captionDialog: false });
 
 export function CaptionDialog({ chat }: { chat: Chat }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
-  const editor = useRef<ComposerEditor>(null);
+  const editor = useRef<ComposerEditor | null>(null);
   const [empty, setEmpty] = useState(true);
 
   const submit = (trusted: boolean): void => {

@@ -21,7 +21,7 @@ function useEditor(chat: Chat) {
   const [filled, setFilled] = useState(chat.draft !== '');
   const [generation, setGeneration] = useState(0);
   const box = useRef<HTMLDivElement>(null);
-  const editor = useRef<ComposerEditor>(null);
+  const editor = useRef<ComposerEditor | null>(null);
 
   const submit = (trusted: boolean, via: 'button' | 'enter'): void => {
     const text = editor.current?.text() ?? '';

@@ -1,5 +1,6 @@
 /** Puts the sidebar's use cases together and ties them to the page and the worker. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { phoneOfKey } from '../../core/conversation/model.ts';
 import type { PromiseChange } from '../../core/promises/ledger.ts';
 import type { PromiseRecord } from '../../core/promises/model.ts';
 import type { Ask } from '../../protocol/envelope.ts';
@@ -13,7 +14,7 @@ import type { SidebarPage } from './page-port.ts';
 import { questionsOf, setQuestions, settleQuestions } from './questions.ts';
 import { SentWatcher } from './sent.ts';
 import { SettingsWriter } from './settings-writer.ts';
-import { INITIAL_STATE, type SidebarState, type Tab } from './state.ts';
+import { INITIAL_STATE, isSupported, type SidebarState, type Tab } from './state.ts';
 
 export interface Sidebar {
   store: StoreApi<SidebarState>;
@@ -61,6 +62,7 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     const before = store.getState();
     const phase = before.phase === 'gone' ? 'gone' : session.consent ? 'ready' : 'consent';
     store.setState({ session: settings.merge(session), phase });
+    if (before.words && before.words.language !== session.uiLanguage) void loadWords(context);
     watch(phase === 'ready');
     settleQuestions(context, session.promises);
     const promisesChanged = JSON.stringify(before.session?.promises) !== JSON.stringify(session.promises);
@@ -85,7 +87,10 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     follower.refresh();
   };
 
-  const opened = await askWorker(context, 'session.open', { surface: 'sidebar' });
+  const [opened] = await Promise.all([
+    askWorker(context, 'session.open', { surface: 'sidebar' }),
+    loadWords(context),
+  ]);
   if (opened) {
     adopt(opened.value);
     if (opened.value.pendingOpen) void actions.openChat(opened.value.pendingOpen);
@@ -99,7 +104,10 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
       if (deps.signal.aborted) return false;
       if (event.event === 'session') adopt(event.session);
       else if (event.event === 'wiped') forgetAll();
-      else void actions.openChat(event.open);
+      else if (event.event === 'pack') {
+        void loadChoices(context);
+        follower.packChanged();
+      } else void actions.openChat(event.open);
       return true;
     },
     onGone() {
@@ -133,6 +141,7 @@ function pageWatch(
     watching = new AbortController();
     context.page.observe(
       {
+        wants: isSupported,
         onSnapshot: (snapshot) => follower.onSnapshot(snapshot),
         onSent: (chat, message) => void sent.onSent(chat, message),
         onLook: (look) => context.store.setState({ look }),
@@ -141,6 +150,11 @@ function pageWatch(
       AbortSignal.any([watching.signal, context.signal]),
     );
   };
+}
+
+async function loadWords(context: SidebarContext): Promise<void> {
+  const words = await askWorker(context, 'words.get', {});
+  if (words) context.store.setState({ words: words.value });
 }
 
 async function loadChoices(context: SidebarContext): Promise<void> {
@@ -155,11 +169,32 @@ function createActions(
 ): SidebarActions {
   const { store, page, signal } = context;
 
+  let opening: AbortController | null = null;
   const open = async (chat: { key: string; title: string }): Promise<boolean> => {
+    opening?.abort();
     if (store.getState().chat?.key === chat.key) return true;
-    const result = await page.openChat(chat, signal);
+    const mine = new AbortController();
+    opening = mine;
+    const customer = chat.title;
+    const result = await page.openChat(
+      { ...chat, phone: phoneOfKey(chat.key) },
+      AbortSignal.any([mine.signal, signal]),
+      () =>
+        notify(context, {
+          tone: 'info',
+          code: 'openChat.searching',
+          values: { customer },
+          action: { code: 'cancel', run: () => mine.abort() },
+        }),
+    );
+    if (opening !== mine) return false;
+    if (store.getState().notice?.code === 'openChat.searching') store.setState({ notice: null });
     if (!result.ok && result.code !== 'aborted')
-      notify(context, { tone: 'warn', code: `openChat.${result.code}`, values: { customer: chat.title } });
+      notify(context, {
+        tone: result.code === 'interrupted' ? 'info' : 'warn',
+        code: `openChat.${result.code}`,
+        values: { customer, opened: result.opened ?? '' },
+      });
     return result.ok;
   };
 

@@ -1,16 +1,21 @@
 /** Follows the open chat: what the page shows becomes an analysis, the analysis a scenario's scripts, those a reply. */
 import type { Chat, ChatMessage, ChatSnapshot } from '../../core/conversation/model.ts';
+import { same } from '../../core/packs/equal.ts';
 import type { StageId } from '../../core/scripts/model.ts';
 import type { Analysis, ChatReading, ScenarioView } from '../../protocol/views.ts';
 import { scheduleChecks } from './check-reply.ts';
 import { askWorker, type SidebarContext } from './context.ts';
 import { markWaiting, restoreReply, saveDraft } from './drafts.ts';
 import { buildReply, type Reply } from './reply.ts';
-import { isSupported, type Notice } from './state.ts';
+import { isSupported, type Notice, type SidebarState } from './state.ts';
 import { offerUndo } from './undo.ts';
 
 /** Messages beyond this many say nothing about the problem at hand. */
 const WINDOW = 80;
+
+/** Messages that pour in are looked at together: after a moment's silence, and at the latest after so long. */
+const QUIET_MS = 700;
+const AT_LATEST_MS = 2500;
 
 /** What a followed nudge wants prepared, until its chat is open. */
 export interface Wanted {
@@ -26,6 +31,12 @@ export class ChatFollower {
   #signature = '';
   #wanted: Wanted | null = null;
   #values: Record<string, string> = {};
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #waitingSince: number | null = null;
+  /** The last message of ours that the coach has seen. */
+  #checkedWith: string | null = null;
+  /** Which scripts the view in the state holds. */
+  #viewOf = '';
 
   constructor(context: SidebarContext) {
     this.#context = context;
@@ -53,12 +64,32 @@ export class ChatFollower {
     const signature = signatureOf(chat, snapshot.messages);
     if (signature === this.#signature) return;
     this.#signature = signature;
-    void this.#analyse(chat, snapshot.messages);
+    // A chat that was just opened is looked at at once.
+    if (store.getState().analysis?.chatKey === chat.key) this.#analyseSoon();
+    else this.refresh();
+  }
+
+  /** The pack was edited or replaced: its scripts are asked for anew. */
+  packChanged(): void {
+    this.#viewOf = '';
+    this.refresh();
+  }
+
+  #analyseSoon(): void {
+    const now = this.#context.clock.now();
+    this.#waitingSince ??= now;
+    clearTimeout(this.#later);
+    const left = this.#waitingSince + AT_LATEST_MS - now;
+    this.#later = setTimeout(() => this.refresh(), Math.max(0, Math.min(QUIET_MS, left)));
   }
 
   /** Reads the chat anew although nothing moved on the page: language, scenario or a promise has changed. */
   refresh(): void {
-    const { chat, messages, settled } = this.#context.store.getState();
+    clearTimeout(this.#later);
+    this.#waitingSince = null;
+    const { signal, store } = this.#context;
+    const { chat, messages, settled } = store.getState();
+    if (signal.aborted) return;
     if (chat && settled && isSupported(chat)) void this.#analyse(chat, messages);
   }
 
@@ -76,6 +107,8 @@ export class ChatFollower {
       markWaiting(this.#context, chat);
     }
     this.#turn++;
+    clearTimeout(this.#later);
+    this.#waitingSince = null;
     this.#signature = '';
     this.#values = {};
     store.setState(({ waitingDrafts, notice }) => ({
@@ -105,18 +138,40 @@ export class ChatFollower {
     const current = shown ?? (first ? await restoreReply(this.#context, chat.key) : null);
     const keep = current?.touched && !wanted ? current : null;
     const scenario = keep ? keep.scenario : analysis.scenario;
-    const viewed = await askWorker(this.#context, 'scenario.get', {
-      id: scenario,
-      language: keep ? keep.language : analysis.language.chosen,
-    });
-    if (!viewed || turn !== this.#turn) return;
+    const view = await this.#scripts(scenario, keep ? keep.language : analysis.language.chosen);
+    if (!view || turn !== this.#turn) return;
     if (store.getState().reply !== shown) return this.#prepare(chat, analysis, turn);
-    const reply = keep ?? this.#build(viewed.value, analysis, wanted);
+    const reply = keep ?? this.#build(view, analysis, wanted);
     if (wanted) this.#wanted = null;
     this.#values = {};
-    store.setState({ analysis, view: viewed.value, reply });
-    scheduleChecks(this.#context);
+    this.#show({ analysis, view, reply });
     if (wanted && current?.touched) offerUndo(this.#context, () => this.refresh(), 'scriptChanged', current);
+  }
+
+  /** The scripts of a scenario; what the state holds serves while it is the same. */
+  async #scripts(id: string | null, language: string): Promise<ScenarioView | null> {
+    const { view, session } = this.#context.store.getState();
+    const wanted = `${id} ${language} ${session?.uiLanguage}`;
+    if (view && this.#viewOf === wanted) return view;
+    const viewed = await askWorker(this.#context, 'scenario.get', { id, language });
+    if (viewed) this.#viewOf = wanted;
+    return viewed?.value ?? null;
+  }
+
+  /** Changes only what differs: on most messages nothing does, and then nothing is drawn. */
+  #show(next: Pick<SidebarState, 'analysis' | 'view' | 'reply'>): void {
+    const { store } = this.#context;
+    const before = store.getState();
+    const kept = <T>(old: T, fresh: T): T => (same(old, fresh) ? old : fresh);
+    const analysis = kept(before.analysis, next.analysis);
+    const reply = kept(before.reply, next.reply);
+    const { view } = next;
+    const sent = lastSent(before.messages);
+    const asBefore = analysis === before.analysis && reply === before.reply && view === before.view;
+    if (!asBefore) store.setState({ analysis, view, reply });
+    if (asBefore && sent === this.#checkedWith) return;
+    this.#checkedWith = sent;
+    scheduleChecks(this.#context);
   }
 
   /** What was said of one chat does not hang over the next; only "not inserted" stays until the agent is back. */
@@ -136,6 +191,10 @@ export class ChatFollower {
     });
     return { ...reply, values: this.#values };
   }
+}
+
+function lastSent(messages: readonly ChatMessage[]): string | null {
+  return messages.findLast(({ direction }) => direction === 'out')?.id ?? null;
 }
 
 function readingOf(chat: Chat, messages: readonly ChatMessage[]): ChatReading {

@@ -15,6 +15,8 @@ export interface PageHealth {
 }
 
 export interface PageEvents {
+  /** Whether the messages of a chat are to be followed. */
+  wants(chat: Chat): boolean;
   onSnapshot(snapshot: ChatSnapshot): void;
   /** A message of ours has just appeared in the chat. */
   onSent(chat: Chat, message: ChatMessage): void;
@@ -57,14 +59,26 @@ export type InsertResult =
       draft?: string;
     };
 
-export type OpenChatCode = 'not-rendered' | 'ambiguous' | 'not-opened' | 'aborted';
-export type OpenChatResult = { ok: true } | { ok: false; code: OpenChatCode };
+export type OpenChatCode =
+  | 'not-found'
+  | 'ambiguous'
+  | 'not-opened'
+  | 'other-chat'
+  | 'interrupted'
+  | 'aborted';
+/** `opened`: for `other-chat`, which one is open now. */
+export type OpenChatResult = { ok: true } | { ok: false; code: OpenChatCode; opened: string | null };
 
 export interface SidebarPage {
   observe(events: PageEvents, signal: AbortSignal): void;
   /** Puts text at the cursor of the compose box of the chat with this key, or nowhere. Never sends. */
   insert(text: string, chatKey: string, signal: AbortSignal, how?: InsertHow): Promise<InsertResult>;
-  openChat(chat: { key: string; title: string }, signal: AbortSignal): Promise<OpenChatResult>;
+  /** @param onSearch called where the chat is not in view and has to be searched for */
+  openChat(
+    chat: { key: string; title: string; phone: string | null },
+    signal: AbortSignal,
+    onSearch: () => void,
+  ): Promise<OpenChatResult>;
   copy(text: string): Promise<boolean>;
   focusComposer(): void;
 }

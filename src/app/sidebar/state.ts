@@ -2,7 +2,7 @@
 import type { Chat, ChatMessage } from '../../core/conversation/model.ts';
 import type { ParsedPromise, PromiseRecord } from '../../core/promises/model.ts';
 import type { CoachView } from '../../protocol/requests.ts';
-import type { Session } from '../../protocol/session.ts';
+import type { Session, SidebarWords } from '../../protocol/session.ts';
 import type { Analysis, PromiseProposal, ScenarioChoice, ScenarioView } from '../../protocol/views.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { OpenChatCode, PageHealth, PageLook } from './page-port.ts';
@@ -16,9 +16,9 @@ export interface Notice {
   tone: 'ok' | 'info' | 'warn' | 'alarm';
   /** Key under `sidebar.notice`. */
   code: NoticeCode;
-  values: { customer?: string; reason?: string };
+  values: { customer?: string; reason?: string; opened?: string };
   /** Key under `sidebar.noticeAction`. */
-  action?: { code: 'undo' | 'replaceDraft'; run(): void };
+  action?: { code: 'undo' | 'cancel' | 'replaceDraft'; run(): void };
   /** Good news that does not leave by itself: what it offers must stay at hand. */
   stays?: true;
 }
@@ -49,7 +49,7 @@ export type NoticeCode =
   | 'forgot'
   | 'promiseDropped'
   | 'promiseKept'
-  | `openChat.${Exclude<OpenChatCode, 'aborted'>}`
+  | `openChat.${Exclude<OpenChatCode, 'aborted'> | 'searching'}`
   | `error.${Exclude<ErrorCode, 'consent-missing'>}`;
 
 /** What the agent's own words were replaced by; undo brings them back. */
@@ -66,6 +66,8 @@ export interface SidebarState {
   /** `gone`: the extension was updated or removed under this tab; only a reload brings it back. */
   phase: 'starting' | 'consent' | 'ready' | 'gone';
   session: Session | null;
+  /** null until the worker has sent them. */
+  words: SidebarWords | null;
   tab: Tab;
   look: PageLook;
   health: PageHealth;
@@ -98,6 +100,7 @@ export interface SidebarState {
 export const INITIAL_STATE: SidebarState = {
   phase: 'starting',
   session: null,
+  words: null,
   tab: 'reply',
   look: { theme: 'light', rtl: false, mediaOpen: false },
   health: { level: 'good', facts: [] },

@@ -4,7 +4,7 @@
  */
 import { isOwed, type Nudge, reconcile } from '../../core/promises/ledger.ts';
 import type { PromiseRecord } from '../../core/promises/model.ts';
-import { translate } from '../../i18n/translate.ts';
+import { translate } from '../../i18n/locales.ts';
 import type { OpenChat } from '../../protocol/session.ts';
 import { SESSION_KEYS, type Stored } from '../migrations/schema.ts';
 import { resolveUiLanguage } from '../settings.ts';

@@ -16,7 +16,7 @@ export async function setPack(
     const from = given ?? stored.teamPack?.base ?? builtIn;
     return { write: { teamPack: { pack, base: from } }, answer: from };
   });
-  context.library.forget();
+  await tellOfChange(context);
   return { pack, own: true, base };
 }
 
@@ -29,6 +29,12 @@ function read(text: string): Pack {
 
 export async function resetPack(context: Context): Promise<Answer<'pack.reset'>> {
   await context.repository.update(() => ({ write: { teamPack: null }, answer: null }));
-  context.library.forget();
+  await tellOfChange(context);
   return context.library.current();
+}
+
+/** What was learned from the old pack is stale, and so are the scripts that open sidebars show. */
+async function tellOfChange(context: Context): Promise<void> {
+  context.library.forget();
+  await context.ports.windows.broadcast({ event: 'pack' });
 }

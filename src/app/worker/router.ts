@@ -1,6 +1,7 @@
 /** Requests in, answers out: validates, dispatches, and turns every failure into a code. */
 import * as v from 'valibot';
 import { coach } from '../../core/coach/coach.ts';
+import { sidebarWords } from '../../i18n/locales.ts';
 import { isRequest, type Result } from '../../protocol/envelope.ts';
 import {
   type Answer,
@@ -26,6 +27,10 @@ const HANDLERS: Handlers = {
     if (session.pendingOpen && surface === 'sidebar')
       await context.ports.session.remove([SESSION_KEYS.pendingOpen]);
     return session;
+  },
+  'words.get': async (context) => {
+    const { uiLanguage } = await sessionOf(context);
+    return { language: uiLanguage, words: sidebarWords(uiLanguage) };
   },
   'consent.set': async (context, { given }) => {
     const consent = given ? { at: context.ports.clock.now(), version: CONSENT_VERSION } : null;

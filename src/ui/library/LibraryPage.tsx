@@ -1,7 +1,8 @@
 /** The full page: consent first, then scripts, promises and settings. */
 import { useMemo, useState } from 'react';
 import { resolveUiLanguage } from '../../app/settings.ts';
-import { type Translate, translate } from '../../i18n/translate.ts';
+import { translate } from '../../i18n/locales.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import type { Ask } from '../../protocol/envelope.ts';
 import type { Session } from '../../protocol/session.ts';
 import { type AppContextValue, AppProvider } from '../shared/app-context.tsx';

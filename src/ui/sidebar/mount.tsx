@@ -2,10 +2,11 @@
  * Puts the sidebar beside the page: a host outside WhatsApp's own tree, an open shadow root, our style sheets adopted
  * (a page's CSP does not reach them), and the page made narrower by a style sheet instead of by touching its nodes.
  */
+import { useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Sidebar as SidebarUseCases } from '../../app/sidebar/create-sidebar.ts';
 import type { SidebarState } from '../../app/sidebar/state.ts';
-import { translate } from '../../i18n/translate.ts';
+import { smallTranslate } from '../../i18n/small-translate.ts';
 import type { Ask } from '../../protocol/envelope.ts';
 import { SIDEBAR_WIDTH } from '../../protocol/settings.ts';
 import { type AppContextValue, AppProvider } from '../shared/app-context.tsx';
@@ -78,9 +79,12 @@ export function mountSidebar(
 }
 
 function WithWords({ env, children }: { env: SidebarEnvironment; children: React.ReactNode }) {
-  const uiLanguage = useSidebarState((s) => s.session?.uiLanguage ?? 'en');
-  const value: AppContextValue = { ...env, uiLanguage, t: translate(uiLanguage) };
-  return <AppProvider value={value}>{children}</AppProvider>;
+  const words = useSidebarState((s) => s.words);
+  const value = useMemo<AppContextValue | null>(
+    () => words && { ...env, uiLanguage: words.language, t: smallTranslate(words.language, words.words) },
+    [env, words],
+  );
+  return value && <AppProvider value={value}>{children}</AppProvider>;
 }
 
 /** Shared by `layout` calls: nothing is written that already stands, because this runs on every change of state. */

@@ -2,8 +2,8 @@
  * Two chats with compose boxes, and every way from one to the other. The page may keep an editor per chat, so that a
  * late paste goes where it was meant; or one editor for all, so that it lands in whatever chat is open by then.
  */
-import { mainHtml, pageHtml } from '../../../e2e/fixtures/pages/page.ts';
-import { ORDER_TALK } from '../../../e2e/fixtures/pages/script.ts';
+import { mainHtml, pageHtml } from '../../../e2e/instrument/page.ts';
+import { ORDER_TALK } from '../../../e2e/instrument/talks.ts';
 import { type ComposerLab, createComposerLab } from './composer-lab.ts';
 
 export type SwitchOrder = 'header-first' | 'messages-first' | 'composer-first' | 'rebuilt' | 'there-and-back';

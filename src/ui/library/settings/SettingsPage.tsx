@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { RequestBody } from '../../../protocol/requests.ts';
 import type { Session } from '../../../protocol/session.ts';
 import { useApp } from '../../shared/app-context.tsx';
-import { HouseRulesForm } from '../../shared/HouseRulesForm.tsx';
 import { Switch } from '../../shared/Switch.tsx';
 import { failureWords } from '../failure-words.ts';
 import { DataSection } from './DataSection.tsx';
+import { HouseRulesForm } from './HouseRulesForm.tsx';
 
 interface Props {
   session: Session;

@@ -1,8 +1,8 @@
 /** The shop's own figures. Every field says its unit and the default; nothing is saved while one does not hold up. */
 import { type FormEvent, useId, useState } from 'react';
-import { DEFAULT_HOUSE_RULES, type HouseRules } from '../../core/scripts/house-rules.ts';
-import { useApp } from './app-context.tsx';
-import { Button } from './Button.tsx';
+import { DEFAULT_HOUSE_RULES, type HouseRules } from '../../../core/scripts/house-rules.ts';
+import { useApp } from '../../shared/app-context.tsx';
+import { Button } from '../../shared/Button.tsx';
 import {
   draftOf,
   NUMBERS,

@@ -1,5 +1,5 @@
 /** The house rules while they are being typed: strings in the fields, checked and turned into rules on saving. */
-import type { HouseRules } from '../../core/scripts/house-rules.ts';
+import type { HouseRules } from '../../../core/scripts/house-rules.ts';
 
 export const RANGES = [
   { key: 'answerHours', unit: 'hours', max: 720 },
