@@ -1,8 +1,11 @@
-/** Finds the compose box of the open chat and reads what it holds. Read only. */
-import { isForeign } from './read-text.ts';
+/** Finds the compose box of the open chat, and what stands in its place where there is none. Read only. */
+import { cleanTitle } from '../core/conversation/model.ts';
+import type { InsertCode } from './errors.ts';
+import { isForeign, walkText } from './read-text.ts';
 import {
   ANY_ICON,
   COMPOSER,
+  COMPOSER_NODE,
   EDITABLE,
   MAIN_FOOTER,
   NOT_A_CAPTION,
@@ -67,66 +70,19 @@ export function composerMoved(document: Document): boolean {
   return false;
 }
 
-const LINE_TAGS: ReadonlySet<string> = new Set(['P', 'DIV', 'LI']);
+/** The page's words at most, where it says why there is no box; more is no such sentence. */
+const SAYING = 160;
 
-/** A place in the DOM, as a range's boundary. */
-interface Point {
-  node: Node;
-  offset: number;
-}
-
-/**
- * Reads the box as text and, for a place in the DOM, how many characters stand before it. Each paragraph is a line; a
- * `<br>` ends one only where something else stands in its paragraph.
- */
-function readBox(box: Element, point: Point | null): { text: string; offset: number | null } {
-  let text = '';
-  let offset: number | null = null;
-  let lines = 0;
-  const reached = (node: Node, at: number) => {
-    if (offset === null && point !== null && point.node === node && point.offset === at) offset = text.length;
-  };
-  const walk = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const { data } = node as Text;
-      if (offset === null && point?.node === node) offset = text.length + Math.min(point.offset, data.length);
-      text += data;
-      return;
-    }
-    if (!(node instanceof Element)) return;
-    if (node.tagName === 'IMG') {
-      text += node.getAttribute('data-plain-text') ?? node.getAttribute('alt') ?? '';
-      return;
-    }
-    if (node.tagName === 'BR') {
-      const alone = node.parentElement?.childNodes.length === 1;
-      const trailing = node.nextSibling === null && node.parentElement !== box;
-      if (!alone && !trailing) text += '\n';
-      return;
-    }
-    if (node !== box && isForeign(node)) return;
-    if (node !== box && LINE_TAGS.has(node.tagName) && node.parentElement === box) {
-      if (lines > 0) text += '\n';
-      lines++;
-    }
-    let index = 0;
-    reached(node, 0);
-    for (const child of node.childNodes) {
-      walk(child);
-      index++;
-      reached(node, index);
-    }
-  };
-  walk(box);
-  return { text, offset };
-}
-
-/** The text in the box, lines joined by `\n`, emoji as characters. */
-export function readComposerText(box: Element): string {
-  return readBox(box, null).text.replace(/\u00a0/g, ' ');
-}
-
-/** How many characters of the box's text stand before a place in it; null where the place is outside. */
-export function composerOffset(box: Element, node: Node, offset: number): number | null {
-  return box.contains(node) ? readBox(box, { node, offset }).offset : null;
+/** Why nothing can be written into the open chat, with the page's own words where it has some. */
+export function whyNoComposer(document: Document): { code: InsertCode; says?: string } {
+  const footer = document.querySelector(MAIN_FOOTER);
+  if (!footer) return { code: 'no-composer' };
+  const editors = [...footer.querySelectorAll(COMPOSER_NODE)].filter((e) => !isForeign(e));
+  // Several open boxes: no telling which.
+  if (editors.some((e) => e.matches(EDITABLE) && isShown(e))) return { code: 'no-composer' };
+  if (editors.length > 0) return { code: 'composer-off' };
+  const says = cleanTitle(walkText(footer));
+  return says.length <= SAYING && /\p{L}{2}/u.test(says)
+    ? { code: 'read-only', says }
+    : { code: 'no-composer' };
 }

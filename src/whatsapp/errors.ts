@@ -2,25 +2,44 @@
 
 export type InsertCode =
   | 'wrong-chat'
+  /** No compose box is found. */
   | 'no-composer'
+  /** The page shows words in the place of a compose box: blocked contact, admins only. */
+  | 'read-only'
+  /** The compose box is there, hidden or locked. */
+  | 'composer-off'
   | 'not-verified'
   | 'media-editor-open'
+  /** An input method has an unfinished word in the compose box. */
+  | 'composing'
+  /** Draft and text together are longer than a message may be. */
+  | 'too-long'
+  /** WhatsApp makes a GIF of this link instead of text. */
+  | 'becomes-gif'
+  /** Nothing but blanks. */
+  | 'nothing'
   | 'busy'
   | 'aborted';
 
-/** Whether the text stands in a compose box after a failure; `unknown` where the box went away in between. */
-export type Landed = 'yes' | 'no' | 'unknown';
+/**
+ * Where the text stands after a failure: `no` nowhere, `yes` in the compose box of its own chat, `elsewhere` in
+ * another chat's and it could not be taken back. `unknown` where its box went away in between.
+ */
+export type Landed = 'yes' | 'no' | 'unknown' | 'elsewhere';
 
 /** An insertion that was refused or could not be verified. */
 export class InsertError extends Error {
   readonly code: InsertCode;
   readonly landed: Landed;
+  /** The page's own words, where it says why. */
+  readonly says: string | undefined;
 
-  constructor(code: InsertCode, landed: Landed) {
+  constructor(code: InsertCode, landed: Landed, says?: string) {
     super(`insert: ${code} (landed: ${landed})`);
     this.name = 'InsertError';
     this.code = code;
     this.landed = landed;
+    this.says = says;
   }
 }
 

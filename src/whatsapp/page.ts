@@ -1,8 +1,11 @@
 /** The one door to WhatsApp Web's page: everything else in the program sees this interface and no selector. */
 import type { Chat, ChatMessage, ChatSnapshot } from '../core/conversation/model.ts';
+import { focusComposer } from './box-caret.ts';
+import { readComposerText } from './box-text.ts';
 import type { ChatTarget } from './chat-target.ts';
-import { copyText, focusComposer, type InsertResult, insertText } from './composer.ts';
-import { findComposer, isMediaEditorOpen, readComposerText } from './composer-box.ts';
+import { copyText, type InsertHow, type InsertRequest, type InsertResult, insertText } from './composer.ts';
+import { findComposer, isMediaEditorOpen } from './composer-box.ts';
+import { watchComposition } from './composition.ts';
 import {
   type Diagnosis,
   diagnose,
@@ -57,14 +60,9 @@ export interface WhatsAppPage {
   observe(events: PageEvents, signal: AbortSignal): void;
   /**
    * Puts text into the compose box of the chat with this key, or nowhere; at the cursor, keeping the draft. Never sends.
-   * @param mode `replace` puts it in the draft's place: only after asking
+   * @param how `replace` puts it in the draft's place: only where the user has asked for it
    */
-  insert(
-    text: string,
-    chatKey: string,
-    signal: AbortSignal,
-    mode?: 'append' | 'replace',
-  ): Promise<InsertResult>;
+  insert(text: string, chatKey: string, signal: AbortSignal, how?: InsertHow): Promise<InsertResult>;
   /**
    * Opens a chat from its row, by WhatsApp's own search, or by its number; no reload. The search is left as it was. A
    * later call ends an earlier one, and so does the user's hand on the page.
@@ -83,7 +81,10 @@ export interface WhatsAppPage {
 }
 
 /** @param timing for tests */
-export function createWhatsAppPage(document: Document, timing: ObserveOptions = {}): WhatsAppPage {
+export function createWhatsAppPage(
+  document: Document,
+  timing: ObserveOptions & Pick<InsertRequest, 'rest' | 'patience'> = {},
+): WhatsAppPage {
   /** The chat as the observer knows it: its key stays while the chat is open. */
   let followed: { chat: Chat; main: Element | null; settled: boolean } | null = null;
 
@@ -124,6 +125,7 @@ export function createWhatsAppPage(document: Document, timing: ObserveOptions = 
           onHealth: ({ summary, affected }) => events.onHealth?.({ level: summary, facts: affected }),
         },
       );
+      watchComposition(document, signal);
       signal.addEventListener('abort', () => {
         followed = null;
       });
@@ -135,8 +137,16 @@ export function createWhatsAppPage(document: Document, timing: ObserveOptions = 
         );
     },
 
-    insert: (text, chatKey, signal, mode = 'append') =>
-      insertText({ document, text, mode, signal, expectChat: () => keyOfOpenChat() === chatKey }),
+    insert: (text, chatKey, signal, how = {}) =>
+      insertText({
+        ...how,
+        document,
+        text,
+        signal,
+        expectChat: () => keyOfOpenChat() === chatKey,
+        ...(timing.rest && { rest: timing.rest }),
+        ...(timing.patience && { patience: timing.patience }),
+      }),
 
     openChat: (target, signal, onSearch = () => {}) => opener({ target, signal, onSearch }),
 

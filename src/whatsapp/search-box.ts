@@ -2,7 +2,8 @@
  * WhatsApp's own search over the chat list: what stands in it, and putting other words there. It has been an editor
  * and is an input today. Nothing is ever written outside `#side`.
  */
-import { isShown, readComposerText } from './composer-box.ts';
+import { readComposerText } from './box-text.ts';
+import { isShown } from './composer-box.ts';
 import { MAIN, SEARCH_BOXES, SIDE } from './selectors.ts';
 import { until } from './until.ts';
 

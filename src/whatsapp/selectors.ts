@@ -241,6 +241,7 @@ export const COMPOSER: readonly Rung[] = [
 export const EDITABLE = '[contenteditable=true]';
 /** A compose box, writable or not. */
 export const COMPOSER_NODE = '[contenteditable]';
+export const LEXICAL = '[data-lexical-editor=true]';
 
 /** Send exists only while the box holds text. Read to verify an insertion; nothing here is ever clicked. */
 export const SEND_ICON =

@@ -3,8 +3,9 @@ import type { LanguageCode, StageId } from '../../core/scripts/model.ts';
 import type { StoredBlock } from '../../protocol/views.ts';
 import { scheduleChecks } from './check-reply.ts';
 import { askWorker, notify, type SidebarContext } from './context.ts';
-import { markWaiting, saveDraft } from './drafts.ts';
+import { saveDraft } from './drafts.ts';
 import type { ChatFollower } from './follow-chat.ts';
+import { Inserter } from './insert-reply.ts';
 import {
   blockText,
   buildReply,
@@ -28,13 +29,13 @@ const SAVE_PAUSE_MS = 400;
 export class Composer {
   readonly #context: SidebarContext;
   readonly #follower: ChatFollower;
-  readonly #sent: SentWatcher;
+  readonly #inserter: Inserter;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: SidebarContext, follower: ChatFollower, sent: SentWatcher) {
     this.#context = context;
     this.#follower = follower;
-    this.#sent = sent;
+    this.#inserter = new Inserter(context, sent);
   }
 
   /** Everything was wiped: nothing of what was typed may be saved after it. */
@@ -172,51 +173,10 @@ export class Composer {
 
   /** @param blocks those of the reply that `text` is made of */
   async #insert(reply: Reply, blocks: readonly StoredBlock[], text: string, gaps: number): Promise<void> {
-    const { store, page, signal } = this.#context;
-    const state = store.getState();
-    if (state.inserting) return;
+    if (this.#context.store.getState().inserting) return;
     if (gaps > 0) return this.#refuseGaps();
     if (text === '') return notify(this.#context, { tone: 'warn', code: 'nothingToInsert' });
-    const customer = state.chat?.title ?? '';
-    store.setState({ inserting: true });
-    try {
-      const result = await page.insert(text, reply.chatKey, signal);
-      if (result.ok) {
-        this.#sent.inserted({ ...reply, blocks: [...blocks] }, text);
-        saveDraft(this.#context, { ...(this.#draftOf(reply.chatKey) ?? reply), touched: true }, customer);
-        if (store.getState().overlay) store.setState({ tucked: true });
-        return notify(this.#context, { tone: 'ok', code: 'inserted' });
-      }
-      if (result.code === 'wrong-chat') {
-        const draft = { ...(this.#draftOf(reply.chatKey) ?? reply), touched: true };
-        saveDraft(this.#context, draft, customer);
-        // The panel may not have followed yet: then it marks the draft itself when it leaves.
-        if (this.#draftOf(reply.chatKey)) store.setState({ reply: draft });
-        if (store.getState().chat?.key !== reply.chatKey)
-          markWaiting(this.#context, { key: reply.chatKey, title: customer });
-        return notify(this.#context, { tone: 'alarm', code: 'wrongChat', values: { customer } });
-      }
-      if (result.code === 'aborted') return;
-      if (result.landed === 'no' && result.code !== 'busy')
-        return await this.#offerClipboard(result.code, text);
-      notify(this.#context, { tone: 'alarm', code: result.code === 'busy' ? 'busy' : 'checkComposer' });
-    } finally {
-      store.setState({ inserting: false });
-    }
-  }
-
-  /** The reply as it stands for this chat, whether or not it is still on screen. */
-  #draftOf(chatKey: string): Reply | null {
-    const { reply } = this.#context.store.getState();
-    return reply?.chatKey === chatKey ? reply : null;
-  }
-
-  async #offerClipboard(
-    code: 'no-composer' | 'not-verified' | 'media-editor-open',
-    text: string,
-  ): Promise<void> {
-    const copied = await this.#context.page.copy(text);
-    notify(this.#context, { tone: 'warn', code: copied ? `clipboard.${code}` : 'checkComposer' });
+    await this.#inserter.insert(reply, blocks, text);
   }
 
   #refuseGaps(): void {

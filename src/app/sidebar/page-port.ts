@@ -27,11 +27,37 @@ export interface PageEvents {
 export type InsertCode =
   | 'wrong-chat'
   | 'no-composer'
+  | 'read-only'
+  | 'composer-off'
   | 'not-verified'
   | 'media-editor-open'
+  | 'composing'
+  | 'too-long'
+  | 'becomes-gif'
+  | 'nothing'
   | 'busy'
   | 'aborted';
-export type InsertResult = { ok: true } | { ok: false; code: InsertCode; landed: 'yes' | 'no' | 'unknown' };
+
+export interface InsertHow {
+  /** `append` keeps the draft: at the cursor, else at the end. `replace` takes its place. */
+  mode?: 'append' | 'replace';
+  /** Texts of ours that may stand there already: behind one of them begins a new paragraph. */
+  follows?: readonly string[];
+}
+
+export type InsertResult =
+  /** `draft`: what stood in the compose box before, where something did. */
+  | { ok: true; draft?: string }
+  | {
+      ok: false;
+      code: InsertCode;
+      /** Where the text stands now; `elsewhere` is another chat's compose box. */
+      landed: 'yes' | 'no' | 'unknown' | 'elsewhere';
+      /** The page's own words for why nothing can be written here. */
+      says?: string;
+      /** A draft that was to be replaced and may be gone. */
+      draft?: string;
+    };
 
 export type OpenChatCode =
   | 'not-found'
@@ -46,7 +72,7 @@ export type OpenChatResult = { ok: true } | { ok: false; code: OpenChatCode; ope
 export interface SidebarPage {
   observe(events: PageEvents, signal: AbortSignal): void;
   /** Puts text at the cursor of the compose box of the chat with this key, or nowhere. Never sends. */
-  insert(text: string, chatKey: string, signal: AbortSignal): Promise<InsertResult>;
+  insert(text: string, chatKey: string, signal: AbortSignal, how?: InsertHow): Promise<InsertResult>;
   /** @param onSearch called where the chat is not in view and has to be searched for */
   openChat(
     chat: { key: string; title: string; phone: string | null },

@@ -35,6 +35,11 @@ export class SentWatcher {
     });
   }
 
+  /** What we have put into this chat's compose box and nobody has sent yet, in that order. */
+  textsIn(chatKey: string): readonly string[] {
+    return this.#pending.get(chatKey)?.texts ?? [];
+  }
+
   /** Everything was wiped. */
   forget(): void {
     this.#pending.clear();

@@ -16,21 +16,32 @@ export interface Notice {
   tone: 'ok' | 'info' | 'warn' | 'alarm';
   /** Key under `sidebar.notice`. */
   code: NoticeCode;
-  values: { customer?: string; opened?: string };
+  values: { customer?: string; reason?: string; opened?: string };
   /** Key under `sidebar.noticeAction`. */
-  action?: { code: 'undo' | 'cancel'; run(): void };
+  action?: { code: 'undo' | 'cancel' | 'replaceDraft'; run(): void };
+  /** Good news that does not leave by itself: what it offers must stay at hand. */
+  stays?: true;
 }
 
 export type NoticeCode =
   | 'inserted'
+  | 'insertedBesideDraft'
+  | 'draftReplaced'
+  | 'draftBack'
+  | 'draftOnClipboard'
   | 'gaps'
   | 'wrongChat'
+  | 'wrongChatMaybe'
+  | 'wrongChatElsewhere'
   | 'checkComposer'
   | 'busy'
   | 'copied'
   | 'copyFailed'
   | 'nothingToInsert'
-  | `clipboard.${'no-composer' | 'not-verified' | 'media-editor-open'}`
+  | 'composing'
+  | 'too-long'
+  | 'neitherInsertedNorCopied'
+  | `clipboard.${'no-composer' | 'read-only' | 'composer-off' | 'not-verified' | 'media-editor-open' | 'becomes-gif'}`
   | UndoCode
   | 'armed'
   | 'kept'

@@ -13,7 +13,7 @@ export function NoticeLine() {
   const { actions, store } = useSidebar();
   const notice = useSidebarState((s) => s.notice);
   useEffect(() => {
-    if (!notice || (notice.tone !== 'ok' && notice.tone !== 'info')) return;
+    if (!notice || notice.stays || (notice.tone !== 'ok' && notice.tone !== 'info')) return;
     const timer = setTimeout(() => {
       if (store.getState().notice?.id === notice.id) actions.dismissNotice();
     }, STAYS_MS);

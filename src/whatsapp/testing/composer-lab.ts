@@ -10,8 +10,10 @@ import {
   $createTextNode,
   $getRoot,
   $getSelection,
+  $isElementNode,
   $isRangeSelection,
   $setSelection,
+  CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_HIGH,
   createEditor,
   INSERT_LINE_BREAK_COMMAND,
@@ -51,14 +53,21 @@ class EmojiNode extends TextNode {
 export interface LabOptions {
   /** Milliseconds between a paste and its taking effect; 0 is a microtask. */
   pasteDelay?: number;
-  /** The editable node is replaced when the first text arrives. */
-  replaceOnFill?: boolean;
+  /**
+   * When the editable node is exchanged, once each: as it gets the focus, as a paste is announced, as the text arrives,
+   * or a moment after.
+   */
+  replace?: readonly ('focus' | 'paste' | 'fill' | 'filled')[];
   /** The replaced node comes up empty: the first paste is lost. */
   loseOnReplace?: boolean;
   /** The node is replaced and empty after every paste. */
   loseAlways?: boolean;
+  /** Blank lines are inserted as empty text: behind an emoji Lexical then slips to the end of the next word. */
+  insertsNothing?: boolean;
   /** The page ignores pastes. */
   deaf?: boolean;
+  /** The exchanged node comes up without the focus. */
+  unfocused?: boolean;
 }
 
 export interface ComposerLab {
@@ -70,6 +79,15 @@ export interface ComposerLab {
   setText(text: string): Promise<void>;
   /** Puts the caret at a character of a line. */
   caret(line: number, offset: number): Promise<void>;
+  /** Marks from a character of a line to another. */
+  mark(line: number, from: number, to: number): Promise<void>;
+  /** Characters of the model before its caret; null where it has none. */
+  caretAt(): number | null;
+  onChange(listener: () => void): void;
+  /** Draws the editor in another footer, as when one editor serves all chats. */
+  show(footer: Element, label: string): void;
+  /** The editor stays alive without a place on the page. */
+  hide(): void;
   destroy(): void;
 }
 
@@ -77,7 +95,9 @@ export interface ComposerLab {
 export function createComposerLab(footer: Element, label: string, options: LabOptions = {}): ComposerLab {
   let sent = 0;
   let pastes = 0;
-  let replaced = false;
+  let name = label;
+  const left = new Set(options.replace);
+  const listeners: (() => void)[] = [];
   const slot = document.createElement('div');
   const button = document.createElement('button');
   button.dataset.tab = '11';
@@ -86,20 +106,26 @@ export function createComposerLab(footer: Element, label: string, options: LabOp
   button.addEventListener('click', () => {
     if (icon.dataset.icon === 'wds-ic-send-filled') sent++;
   });
-  footer.replaceChildren(slot, button);
 
   const makeBox = (): HTMLElement => {
     const box = document.createElement('div');
     box.contentEditable = 'true';
     box.setAttribute('contenteditable', 'true');
     box.setAttribute('role', 'textbox');
-    box.setAttribute('aria-label', label);
+    box.setAttribute('aria-label', name);
     box.setAttribute('aria-placeholder', 'Type a message');
     box.dataset.tab = '10';
     box.tabIndex = 10;
-    box.style.cssText = 'min-height:20px;white-space:pre-wrap;width:300px';
+    box.style.cssText = 'min-height:20px;max-height:120px;overflow:auto;white-space:pre-wrap;width:300px';
+    box.addEventListener('focus', () => {
+      if (left.delete('focus')) setTimeout(exchange);
+    });
     slot.replaceChildren(box);
     return box;
+  };
+  const exchange = () => {
+    editor.setRootElement(makeBox());
+    if (!options.unfocused) editor.focus();
   };
 
   const editor: LexicalEditor = createEditor({
@@ -120,6 +146,8 @@ export function createComposerLab(footer: Element, label: string, options: LabOp
     const filled = model() !== '';
     icon.dataset.icon = filled ? 'wds-ic-send-filled' : 'mic-outlined';
     button.setAttribute('aria-label', filled ? 'Send' : 'Voice message');
+    if (filled && left.delete('filled')) setTimeout(exchange);
+    for (const listener of listeners) listener();
   };
   const insertParagraph = () => {
     editor.update(() => {
@@ -133,8 +161,7 @@ export function createComposerLab(footer: Element, label: string, options: LabOp
       editor.setRootElement(makeBox());
       return;
     }
-    if (options.replaceOnFill && !replaced) {
-      replaced = true;
+    if (left.delete('fill')) {
       editor.setRootElement(makeBox());
       if (options.loseOnReplace) return;
     }
@@ -144,7 +171,7 @@ export function createComposerLab(footer: Element, label: string, options: LabOp
       if (!selection.isCollapsed()) selection.removeText();
       for (const [i, line] of text.split('\n').entries()) {
         if (i > 0) selection.insertParagraph();
-        selection.insertText(line);
+        if (line !== '' || options.insertsNothing) selection.insertText(line);
       }
     });
   };
@@ -169,6 +196,7 @@ export function createComposerLab(footer: Element, label: string, options: LabOp
         const text =
           event instanceof ClipboardEvent ? (event.clipboardData?.getData('text/plain') ?? '') : '';
         if (options.deaf) return true;
+        if (left.delete('paste')) exchange();
         if (options.pasteDelay) setTimeout(() => take(text), options.pasteDelay);
         else void Promise.resolve().then(() => take(text));
         return true;
@@ -179,7 +207,8 @@ export function createComposerLab(footer: Element, label: string, options: LabOp
     editor.registerCommand(INSERT_PARAGRAPH_COMMAND, insertParagraph, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(
       KEY_ENTER_COMMAND,
-      () => {
+      (event) => {
+        event?.preventDefault();
         sent++;
         return true;
       },
@@ -187,7 +216,30 @@ export function createComposerLab(footer: Element, label: string, options: LabOp
     ),
     editor.registerUpdateListener(showButton),
   ];
-  editor.setRootElement(makeBox());
+  const show = (place: Element, title: string) => {
+    name = title;
+    place.replaceChildren(slot, button);
+    editor.setRootElement(makeBox());
+  };
+  show(footer, label);
+
+  /** The text node of a line that holds this character, and where in it. */
+  const $at = (line: number, offset: number): [TextNode, number] | null => {
+    const paragraph = $getRoot().getChildAtIndex(line);
+    let before = 0;
+    for (const node of $isElementNode(paragraph) ? paragraph.getAllTextNodes() : []) {
+      const size = node.getTextContentSize();
+      if (offset <= before + size) return [node, offset - before];
+      before += size;
+    }
+    return null;
+  };
+  const $mark = (line: number, from: number, to: number) => {
+    const [start, end] = [$at(line, from), $at(line, to)];
+    if (!start || !end) return;
+    const selection = start[0].select(start[1], start[1]);
+    selection.focus.set(end[0].getKey(), end[1], 'text');
+  };
 
   const update = (change: () => void) =>
     new Promise<void>((resolve) => {
@@ -198,8 +250,8 @@ export function createComposerLab(footer: Element, label: string, options: LabOp
     sent: () => sent,
     pastes: () => pastes,
     box: () => slot.firstElementChild as HTMLElement,
-    setText: (text) =>
-      update(() => {
+    setText: async (text) => {
+      await update(() => {
         const root = $getRoot();
         root.clear();
         for (const line of text.split('\n')) {
@@ -208,14 +260,36 @@ export function createComposerLab(footer: Element, label: string, options: LabOp
           root.append(paragraph);
         }
         $setSelection(null);
+      });
+      editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+    },
+    caret: (line, offset) => update(() => $mark(line, offset, offset)),
+    mark: (line, from, to) => update(() => $mark(line, from, to)),
+    caretAt: () =>
+      editor.getEditorState().read(() => {
+        const selection = $getSelection();
+        if (!$isRangeSelection(selection)) return null;
+        const { key, offset, type } = selection.focus;
+        let before = 0;
+        for (const line of $getRoot().getChildren()) {
+          if (line.getKey() === key) {
+            const children = $isElementNode(line) ? line.getChildren().slice(0, offset) : [];
+            return before + children.reduce((sum, child) => sum + child.getTextContentSize(), 0);
+          }
+          let within = 0;
+          for (const node of $isElementNode(line) ? line.getAllTextNodes() : []) {
+            if (type === 'text' && node.getKey() === key) return before + within + offset;
+            within += node.getTextContentSize();
+          }
+          before += within + 1;
+        }
+        return null;
       }),
-    caret: (line, offset) =>
-      update(() => {
-        const text = $getRoot().getChildAtIndex(line);
-        const first =
-          text && 'getFirstChild' in text ? (text as { getFirstChild(): unknown }).getFirstChild() : null;
-        if (first instanceof TextNode) first.select(offset, offset);
-      }),
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+    show,
+    hide: () => editor.setRootElement(null),
     destroy: () => {
       for (const cleanup of cleanups) cleanup();
       editor.setRootElement(null);
