@@ -2,14 +2,8 @@
 import type { Chat, ChatMessage, ChatSnapshot } from '../core/conversation/model.ts';
 import { copyText, focusComposer, type InsertResult, insertText } from './composer.ts';
 import { findComposer, isMediaEditorOpen, readComposerText } from './composer-box.ts';
-import {
-  type Diagnosis,
-  diagnose,
-  Health,
-  type HealthReport,
-  type HealthSummary,
-  type PageFact,
-} from './health.ts';
+import { type Diagnosis, diagnose } from './diagnosis.ts';
+import { Health, type HealthReport, type HealthSummary, type PageFact } from './health.ts';
 import { type ObserveOptions, observeChat } from './observe.ts';
 import { type ChatTarget, type OpenChatResult, openChat } from './open-chat.ts';
 import { observePage, type PageState, readPageState } from './page-state.ts';
@@ -29,6 +23,8 @@ export interface PageLook {
 export interface PageHealth {
   level: HealthSummary;
   facts: PageFact[];
+  /** Those of them that are not read at all. */
+  missing: PageFact[];
 }
 
 export interface PageEvents {
@@ -111,7 +107,12 @@ export function createWhatsAppPage(document: Document, timing: ObserveOptions = 
         signal,
         {
           ...timing,
-          onHealth: ({ summary, affected }) => events.onHealth?.({ level: summary, facts: affected }),
+          onHealth: ({ summary, affected, facts }) =>
+            events.onHealth?.({
+              level: summary,
+              facts: affected,
+              missing: facts.flatMap(({ fact, state }) => (state === 'missing' ? [fact] : [])),
+            }),
         },
       );
       signal.addEventListener('abort', () => {
@@ -151,6 +152,12 @@ export function createWhatsAppPage(document: Document, timing: ObserveOptions = 
 
     health: healthNow,
 
-    diagnose: () => diagnose(document, healthNow()),
+    diagnose() {
+      const started = performance.now();
+      const health = new Health();
+      const { messages } = readSnapshot(document, health);
+      const ms = performance.now() - started;
+      return diagnose(document, { health: health.report(), ms, messages: messages.length });
+    },
   };
 }

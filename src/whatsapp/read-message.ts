@@ -287,10 +287,21 @@ export function readMessage(row: Row): MessageReading {
       firstOutsideQuote(element, AUTHOR_HEADING) !== null || element.querySelector(GROUP_AVATAR) !== null,
     rungs: {
       pre: rawPre === null ? (text === null ? 'not-text' : null) : pre ? 'attribute' : null,
-      text: text !== null ? textRung : rawPre === null || kind !== 'text' ? 'not-text' : null,
+      text: text !== null ? textRung : kind === 'unsupported' && hasWords(element) ? null : 'not-text',
       time: timeRung ?? (deleted || kind === 'unsupported' ? 'not-shown' : null),
     },
   };
+}
+
+/** Something is said beside the clock. */
+function hasWords(row: Element): boolean {
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
+    if (/\p{L}{2}/u.test(data) && !parentElement?.closest('svg, [aria-hidden=true]') && !isClock(data))
+      return true;
+  }
+  return false;
 }
 
 function mediaElement(row: Element, kind: MessageKind): Element | null {

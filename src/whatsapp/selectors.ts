@@ -166,7 +166,8 @@ export const COMPOSER: readonly Rung[] = [
   { name: 'role', selector: '[contenteditable=true][role=textbox]' },
   { name: 'only', selector: '[contenteditable=true]', weak: true },
 ];
-export const EDITABLE = '[contenteditable=true]';
+/** What a compose box may be on a page to come: something that takes words, and that no rung knows. */
+export const MAYBE_EDITABLE = '[contenteditable]:not([contenteditable=false]), textarea, [role=textbox]';
 
 /** Send exists only while the box holds text. Read to verify an insertion; nothing here is ever clicked. */
 export const SEND_ICON =

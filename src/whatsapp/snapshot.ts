@@ -8,7 +8,7 @@ import {
 import type { CivilDate } from './calendars.ts';
 import { composerMoved, findComposer } from './composer-box.ts';
 import { instantOf, resolveDates } from './date-order.ts';
-import { Health } from './health.ts';
+import { Health, showsMessages } from './health.ts';
 import { foldName, isOwnLabel } from './labels.ts';
 import { composerVerdict, type RowsEvidence, readChat, readHeader } from './read-chat.ts';
 import { resolveDirections } from './read-direction.ts';
@@ -228,11 +228,11 @@ export function readSnapshot(
   });
   const header = readHeader(document);
   if (header) {
-    if (rows.length === 0 && hasUnreadableList(document)) health.note('rows', null);
+    if (rows.length === 0 && showsMessages(document)) health.note('rows', null);
     const composer = findComposer(document);
     if (composer) health.note('composer', composer.rung);
     else if (composerMoved(document)) health.note('composer', null);
-  }
+  } else if (showsMessages(document)) health.note('title', null);
   const verdict = header ? composerVerdict(document, chat.title) : 'unknown';
   return { chat, messages, settled: header === null || (chat.title !== '' && verdict !== 'other') };
 }
@@ -243,12 +243,4 @@ function withLabelAuthor(message: ChatMessage, reading: MessageReading, title: s
   if (message.author !== null || message.direction !== 'in' || label === null || isOwnLabel(label))
     return message;
   return foldName(title) === label ? { ...message, author: cleanTitle(title) } : message;
-}
-
-/** Words in the conversation, outside header and footer, of which no rung made a message. */
-function hasUnreadableList(document: Document): boolean {
-  const list = document.querySelector(
-    '#main [data-scrolltracepolicy], #main [role=application], #main [role=region]',
-  );
-  return list !== null && list.querySelectorAll('span[dir]').length >= 6;
 }
