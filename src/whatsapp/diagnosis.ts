@@ -104,6 +104,8 @@ class Tally {
   }
 }
 
+const says = (node: Node) => (node.textContent ?? '').trim() !== '';
+
 /** Nested tags with what is told of them; a chain of bare elements is one line. */
 function outline(root: Element | null): string[] {
   const lines: string[] = [];
@@ -117,14 +119,14 @@ function outline(root: Element | null): string[] {
       if (name.startsWith('data-')) return [`data-${ownWords(name.slice(5))}`];
       return name === 'contenteditable' || name === 'aria-label' || name === 'dir' ? [name] : [];
     });
-    const says = [...element.childNodes].some((n) => n.nodeType === 3 && (n as Text).data.trim() !== '');
+    const text = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && says(node));
     const path = `${chain}${tag(element)}`;
-    const only = element.childElementCount === 1 && marks.length === 0 && !says;
+    const only = element.childElementCount === 1 && marks.length === 0 && !text;
     if (only && element.firstElementChild && path.length < 60) {
       open.push({ element: element.firstElementChild, depth, chain: `${path}>` });
       continue;
     }
-    lines.push([`${depth} ${path}`, ...marks, ...(says ? ['text'] : [])].join(' '));
+    lines.push([`${depth} ${path}`, ...marks, ...(text ? ['text'] : [])].join(' '));
     // The drawing of an icon says nothing.
     if (element.localName === 'svg') continue;
     for (const child of [...element.children].slice(0, 20).reverse())
@@ -225,9 +227,9 @@ export function diagnose(
     dir: ['', 'ltr', 'rtl', 'auto'].includes(dir) ? dir : '*',
     outlines: main
       ? {
-          header: outline(main.querySelector('header')),
+          header: outline(main.querySelector('header') ?? [...main.children].find(says) ?? null),
           message: outline(lastMessage(main)),
-          footer: outline(main.querySelector('footer')),
+          footer: outline(main.querySelector('footer') ?? main.lastElementChild),
         }
       : {},
   };

@@ -48,6 +48,8 @@ describe('the light', () => {
     ['no name', { title: { none: 1 } }, 'blind', ['title']],
     ['no message found', { ...NAMED, rows: { none: 1 } }, 'blind', ['rows']],
     ['nobody’s messages', { ...NAMED, direction: { none: 3 } }, 'blind', ['direction']],
+    ['a fifth readable', { ...NAMED, text: { testid: 3, none: 12 } }, 'blind', ['text']],
+    ['a fourth readable', { ...NAMED, text: { testid: 4, none: 12 } }, 'degraded', ['text']],
     ['no word of them', { ...NAMED, text: { none: 3 } }, 'blind', ['text']],
     [
       'messages taken for notices',

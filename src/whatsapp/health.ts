@@ -46,8 +46,12 @@ const WEAK_RUNGS: ReadonlySet<string> = new Set([
   'geometry',
 ]);
 const NONE = 'none';
-/** So many messages, all unread in the same way, are no chance. */
+/** So many messages, unread in the same way, are no chance. */
 const ENOUGH = 3;
+/** A chat of which less than a fifth can be read is not read. */
+const NEARLY_ALL = 0.8;
+
+const sum = (rungs: FactHealth['rungs']) => Object.values(rungs).reduce((all, n) => all + n, 0);
 
 /** Collects the rungs of one reading. `reset` before each. */
 export class Health {
@@ -83,26 +87,26 @@ export class Health {
     });
     const affected = facts.filter((f) => f.state === 'weak' || f.state === 'missing').map((f) => f.fact);
     const lost = (fact: PageFact) => facts.some((f) => f.fact === fact && f.state === 'missing');
-    const only = (fact: PageFact, rung: string) =>
-      facts.some(
-        ({ fact: of, rungs }) =>
-          of === fact && Object.keys(rungs).length === 1 && (rungs[rung] ?? 0) >= ENOUGH,
-      );
+    const mostly = (fact: PageFact, rung: string) =>
+      facts.some(({ fact: of, rungs }) => {
+        const times = rungs[rung] ?? 0;
+        return of === fact && times >= ENOUGH && times >= sum(rungs) * NEARLY_ALL;
+      });
     const blind =
       lost('title') ||
       lost('rows') ||
-      only('direction', NONE) ||
-      only('text', NONE) ||
+      mostly('direction', NONE) ||
+      mostly('text', NONE) ||
       // Nothing but notices, told from messages only by what they lack: messages without a bubble we know.
-      only('bubble', 'no-bubble');
+      mostly('bubble', 'no-bubble');
     return { summary: blind ? 'blind' : affected.length > 0 ? 'degraded' : 'good', affected, facts };
   }
 
   #judge(fact: PageFact, rungs: FactHealth['rungs']): FactHealth['state'] {
-    const total = Object.values(rungs).reduce((sum, n) => sum + n, 0);
+    const total = sum(rungs);
     if (total === 0) return 'unused';
     const missing = rungs[NONE] ?? 0;
-    const weak = Object.entries(rungs).reduce((sum, [name, n]) => sum + (WEAK_RUNGS.has(name) ? n : 0), 0);
+    const weak = Object.entries(rungs).reduce((all, [name, n]) => all + (WEAK_RUNGS.has(name) ? n : 0), 0);
     if (ASKED_ONCE.has(fact)) return missing > 0 ? 'missing' : weak > 0 ? 'weak' : 'ok';
     // Rows that cannot be found are noted once, however many they are.
     if (fact === 'rows' && missing > 0) return 'missing';

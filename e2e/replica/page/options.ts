@@ -25,6 +25,10 @@ export interface Options {
   virtual: number;
   /** Title of a chat to open at once. */
   open: string | null;
+  /** What a page to come might have changed: see broken.ts. */
+  broken: readonly string[];
+  /** Title of the only chat in which it is broken. */
+  brokenIn: string | null;
   reset: boolean;
 }
 
@@ -60,6 +64,8 @@ function parse(query: URLSearchParams): Options {
     keys: query.get('keys') === 'capture' ? 'capture' : 'bubble',
     virtual: count('virtual'),
     open: query.get('open'),
+    broken: (query.get('broken') ?? '').split(',').filter((part) => part !== ''),
+    brokenIn: query.get('brokenIn'),
     reset: on('reset', false),
   };
 }
