@@ -4,6 +4,7 @@ import { advanceTick, findChat, openChat } from './actions.ts';
 import { App } from './app.tsx';
 import { exposeControl } from './control.ts';
 import { comeAlive } from './living.ts';
+import { breakPage } from './page/broken.ts';
 import { listenToKeys } from './page/keyboard.ts';
 import { followDeepLink, interceptLinks } from './page/links.ts';
 import { options } from './page/options.ts';
@@ -17,6 +18,7 @@ import { store } from './store.ts';
 import './style/theme.css';
 
 exposeControl();
+breakPage();
 document.documentElement.lang = language;
 document.documentElement.dir = pageDir;
 

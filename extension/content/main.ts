@@ -37,7 +37,13 @@ async function boot(): Promise<void> {
     }
     return false;
   });
-  sidebar = await createSidebar({ ask, page: createWhatsAppPage(document), clock, signal: life.signal });
+  sidebar = await createSidebar({
+    ask,
+    page: createWhatsAppPage(document),
+    clock,
+    about: { version: chrome.runtime.getManifest().version, browser: browserVersion() },
+    signal: life.signal,
+  });
   mountSidebar(
     document,
     sidebar,
@@ -47,6 +53,11 @@ async function boot(): Promise<void> {
   const { compose } = sidebar;
   window.addEventListener('pagehide', () => compose.flush(), { signal: life.signal });
   for (const event of early) sidebar.onWorkerEvent(event);
+}
+
+/** "Chrome/141": the rest of the browser's name for itself says more of the user than a bug report needs. */
+function browserVersion(): string {
+  return navigator.userAgent.match(/(?:Chrome|Edg)\/\d+/g)?.join(' ') ?? '';
 }
 
 function isWorkerEvent(message: unknown): message is WorkerEvent {

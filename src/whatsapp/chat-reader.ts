@@ -6,14 +6,13 @@ import type { ChatMessage, ChatSnapshot } from '../core/conversation/model.ts';
 import type { CivilDate } from './calendars.ts';
 import { composerMoved, findComposer } from './composer-box.ts';
 import { instantOf, resolveDates } from './date-order.ts';
-import type { Health } from './health.ts';
+import { type Health, showsMessages } from './health.ts';
 import { foldName } from './labels.ts';
 import { composerVerdict, type RowsEvidence, readChat, readHeader } from './read-chat.ts';
 import { resolveDirections } from './read-direction.ts';
 import { type MessageReading, readMessage } from './read-message.ts';
 import { type DateReading, parseClock } from './read-pre.ts';
 import { findRows, findRowsIn, type Row } from './read-rows.ts';
-import { MESSAGE_LIST, WORDS_IN_LIST } from './selectors.ts';
 import { buildMessage, chatIdOf, fillDates, isSameMessage, noteRow, rowsEvidence } from './weigh-rows.ts';
 
 export interface ReadOptions {
@@ -119,11 +118,11 @@ export class ChatReader {
     });
     const header = readHeader(document);
     if (header) {
-      if (rows.length === 0 && this.#hasUnreadableList()) health.note('rows', null);
+      if (rows.length === 0 && showsMessages(document)) health.note('rows', null);
       const composer = findComposer(document);
       if (composer) health.note('composer', composer.rung);
       else if (composerMoved(document)) health.note('composer', null);
-    }
+    } else if (showsMessages(document)) health.note('title', null);
     const verdict = header ? composerVerdict(document, chat.title) : 'unknown';
     const settled = header === null || (chat.title !== '' && verdict !== 'other');
     this.#entries = entries;
@@ -235,12 +234,6 @@ export class ChatReader {
     this.#words = new Map(
       entries.flatMap(({ row, reading }) => (row.id === null || reading.shell ? [] : [[row.id, reading]])),
     );
-  }
-
-  /** Words in the conversation, outside header and footer, of which no rung made a message. */
-  #hasUnreadableList(): boolean {
-    const list = this.#document.querySelector(MESSAGE_LIST);
-    return list !== null && list.querySelectorAll(WORDS_IN_LIST).length >= 6;
   }
 }
 

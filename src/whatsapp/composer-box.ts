@@ -7,7 +7,9 @@ import {
   COMPOSER,
   COMPOSER_NODE,
   EDITABLE,
+  MAIN,
   MAIN_FOOTER,
+  MAYBE_EDITABLE,
   NOT_A_CAPTION,
   OTHER_EDITOR,
   SEND_ICON,
@@ -65,8 +67,9 @@ export function hasSendButton(document: Document): boolean {
 export function composerMoved(document: Document): boolean {
   if (findComposer(document)) return false;
   const footer = document.querySelector(MAIN_FOOTER);
-  if (footer) return footer.querySelectorAll(EDITABLE).length > 0;
-  for (const editor of document.querySelectorAll(`#main ${EDITABLE}`)) if (isShown(editor)) return true;
+  const pane = footer ?? document.querySelector(MAIN);
+  for (const editor of pane?.querySelectorAll(MAYBE_EDITABLE) ?? [])
+    if (!isForeign(editor) && isShown(editor)) return true;
   return false;
 }
 

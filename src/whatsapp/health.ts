@@ -2,7 +2,8 @@
  * Which rung answered for each fact, and what that says about the page. WhatsApp changes its page without notice; a
  * fact that only the last rung answers, or none, is told to the user instead of returning half a chat in silence.
  */
-import { MAIN, MAIN_FOOTER, MAIN_HEADER, PANE_SIDE } from './selectors.ts';
+import { isClock } from './read-pre.ts';
+import { MAIN, OUTSIDE_CHAT } from './selectors.ts';
 
 export type PageFact = 'title' | 'rows' | 'bubble' | 'direction' | 'pre' | 'time' | 'text' | 'composer';
 
@@ -32,6 +33,8 @@ const FACTS: readonly PageFact[] = [
   'text',
   'composer',
 ];
+/** Asked once per reading; all others once per message. */
+const ASKED_ONCE: ReadonlySet<PageFact> = new Set(['title', 'composer']);
 /** Rungs that answer only when the better ones have gone. */
 const WEAK_RUNGS: ReadonlySet<string> = new Set([
   'weak',
@@ -45,10 +48,17 @@ const WEAK_RUNGS: ReadonlySet<string> = new Set([
   'geometry',
 ]);
 const NONE = 'none';
+/** So many messages, unread in the same way, are no chance. */
+const ENOUGH = 3;
+/** A chat of which less than a fifth can be read is not read. */
+const NEARLY_ALL = 0.8;
+
+const sum = (rungs: FactHealth['rungs']) => Object.values(rungs).reduce((all, n) => all + n, 0);
 
 /** Collects the rungs of one reading. `reset` before each. */
 export class Health {
   readonly #counts = new Map<PageFact, Map<string, number>>();
+  readonly #before = new Map<PageFact, FactHealth['state']>();
 
   reset(): void {
     this.#counts.clear();
@@ -67,104 +77,68 @@ export class Health {
 
   /**
    * `blind`: an open chat whose name or messages cannot be read. `degraded`: some fact is missing, or comes from a last
-   * resort, in more than a third of its cases (single odd messages are normal).
+   * resort, for at least two messages and more than a third of them: single odd messages are normal. One odd message
+   * alone in its chat says nothing, so what the last chat said stands.
    */
   report(): HealthReport {
     const facts = FACTS.map((fact): FactHealth => {
       const rungs = Object.fromEntries(this.#counts.get(fact) ?? []);
-      const total = Object.values(rungs).reduce((sum, n) => sum + n, 0);
-      const missing = rungs[NONE] ?? 0;
-      const weak = Object.entries(rungs)
-        .filter(([name]) => WEAK_RUNGS.has(name))
-        .reduce((sum, [, n]) => sum + n, 0);
-      let state: FactHealth['state'] = 'ok';
-      if (total === 0) state = 'unused';
-      else if (missing * 3 > total) state = 'missing';
-      else if ((missing + weak) * 3 > total) state = 'weak';
+      const state = this.#judge(fact, rungs);
+      if (state !== 'unused') this.#before.set(fact, state);
       return { fact, state, rungs };
     });
     const affected = facts.filter((f) => f.state === 'weak' || f.state === 'missing').map((f) => f.fact);
     const lost = (fact: PageFact) => facts.some((f) => f.fact === fact && f.state === 'missing');
-    const allUnread = (fact: PageFact) =>
-      facts.some((f) => f.fact === fact && f.state === 'missing' && Object.keys(f.rungs).length === 1);
-    const blind = lost('title') || lost('rows') || allUnread('direction') || allUnread('text');
+    const mostly = (fact: PageFact, rung: string) =>
+      facts.some(({ fact: of, rungs }) => {
+        const times = rungs[rung] ?? 0;
+        return of === fact && times >= ENOUGH && times >= sum(rungs) * NEARLY_ALL;
+      });
+    const blind =
+      lost('title') ||
+      lost('rows') ||
+      mostly('direction', NONE) ||
+      mostly('text', NONE) ||
+      // Nothing but notices, told from messages only by what they lack: messages without a bubble we know.
+      mostly('bubble', 'no-bubble');
     return { summary: blind ? 'blind' : affected.length > 0 ? 'degraded' : 'good', affected, facts };
   }
-}
 
-/** The shape of the page for a bug report: names of structure and counts, no word, name, number or id of any chat. */
-export interface Diagnosis {
-  health: HealthReport;
-  present: Record<string, boolean>;
-  /** Counts of `data-testid`, `data-icon` and `role` values that are the page's own words. */
-  testids: Record<string, number>;
-  icons: Record<string, number>;
-  roles: Record<string, number>;
-  markers: Record<string, number>;
-  /** Grammar of `data-id`, not the ids. */
-  ids: { prefixed: number; bare: number; other: number };
-  lang: string;
-  dir: string;
-}
-
-/** Values that can hold a name, a number or an id never pass: short lower-case words joined by hyphens do. */
-const OWN_WORD = /^[a-z]+(?:[-_][a-z]+)*$/;
-
-function ownWord(value: string): string {
-  if (value.startsWith('conv-msg-')) return 'conv-msg-*';
-  if (value.startsWith('list-item-')) return 'list-item-*';
-  return value.length <= 48 && OWN_WORD.test(value) ? value : '(other)';
-}
-
-function countValues(root: Element, attribute: string): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const element of root.querySelectorAll(`[${attribute}]`)) {
-    const word = ownWord(element.getAttribute(attribute) ?? '');
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  #judge(fact: PageFact, rungs: FactHealth['rungs']): FactHealth['state'] {
+    const total = sum(rungs);
+    if (total === 0) return 'unused';
+    const missing = rungs[NONE] ?? 0;
+    const weak = Object.entries(rungs).reduce((all, [name, n]) => all + (WEAK_RUNGS.has(name) ? n : 0), 0);
+    if (ASKED_ONCE.has(fact)) return missing > 0 ? 'missing' : weak > 0 ? 'weak' : 'ok';
+    // Rows that cannot be found are noted once, however many they are.
+    if (fact === 'rows' && missing > 0) return 'missing';
+    if (total === 1 && missing + weak === 1) return this.#before.get(fact) ?? 'ok';
+    const many = (bad: number) => bad >= 2 && bad * 3 > total;
+    if (many(missing)) return 'missing';
+    return many(missing + weak) ? 'weak' : 'ok';
   }
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const MARKERS = [
-  '.message-in',
-  '.message-out',
-  '.copyable-text',
-  '.selectable-text',
-  '._aupe',
-  '.quoted-mention',
-  '.focusable-list-item',
-  '[data-pre-plain-text]',
-  '[data-virtualized]',
-  '[contenteditable=true]',
-  '[data-lexical-editor]',
-];
+/** How many texts are looked at before an unreadable pane is given up. */
+const LOOKED_AT = 4000;
 
-/** Describes the conversation pane's structure. */
-export function diagnose(document: Document, health: HealthReport): Diagnosis {
+/** The texts between header and composer that are a clock and nothing else, in page order. */
+export function clocksIn(root: Element, atMost: number): Text[] {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let looked = 0; found.length < atMost && looked < LOOKED_AT && walker.nextNode(); looked++) {
+    const text = walker.currentNode as Text;
+    if (text.length > 24 || !isClock(text.data.trim())) continue;
+    if (!text.parentElement?.closest(`${OUTSIDE_CHAT}, [contenteditable]`)) found.push(text);
+  }
+  return found;
+}
+
+/**
+ * True where the pane shows messages: every one prints a clock, whatever the page calls its parts by then. Asked where
+ * no message, or no header, was found.
+ */
+export function showsMessages(document: Document): boolean {
   const main = document.querySelector(MAIN);
-  const root = main ?? document.body;
-  const ids = { prefixed: 0, bare: 0, other: 0 };
-  for (const element of root.querySelectorAll('[data-id]')) {
-    const id = element.getAttribute('data-id') ?? '';
-    if (/^(?:true|false)_/.test(id)) ids.prefixed++;
-    else if (/^[0-9A-F]{16,32}$/.test(id)) ids.bare++;
-    else ids.other++;
-  }
-  const { documentElement } = document;
-  return {
-    health,
-    present: Object.fromEntries(
-      ['#app', '#side', PANE_SIDE, MAIN, MAIN_HEADER, MAIN_FOOTER].map((s) => [
-        s,
-        document.querySelector(s) !== null,
-      ]),
-    ),
-    testids: countValues(root, 'data-testid'),
-    icons: countValues(root, 'data-icon'),
-    roles: countValues(root, 'role'),
-    markers: Object.fromEntries(MARKERS.map((s) => [s, root.querySelectorAll(s).length])),
-    ids,
-    lang: documentElement.lang.slice(0, 12),
-    dir: documentElement.dir.slice(0, 4),
-  };
+  return main !== null && clocksIn(main, 2).length === 2;
 }

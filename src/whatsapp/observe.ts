@@ -301,7 +301,7 @@ class ChatObserver {
     // A pane that is being rebuilt is no sign of a changed page.
     if (!onHealth || doubt !== 'none') return;
     const report = this.#health.report();
-    const print = `${report.summary} ${report.affected.join(' ')}`;
+    const print = `${report.summary} ${report.facts.map(({ state }) => (state === 'weak' || state === 'missing' ? state : ''))}`;
     if (print === this.#lastHealth) return;
     this.#lastHealth = print;
     onHealth(report);

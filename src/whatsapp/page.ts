@@ -6,14 +6,8 @@ import type { ChatTarget } from './chat-target.ts';
 import { copyText, type InsertHow, type InsertRequest, type InsertResult, insertText } from './composer.ts';
 import { findComposer, isMediaEditorOpen } from './composer-box.ts';
 import { watchComposition } from './composition.ts';
-import {
-  type Diagnosis,
-  diagnose,
-  Health,
-  type HealthReport,
-  type HealthSummary,
-  type PageFact,
-} from './health.ts';
+import { type Diagnosis, diagnose } from './diagnosis.ts';
+import { Health, type HealthReport, type HealthSummary, type PageFact } from './health.ts';
 import { type ObserveOptions, observeChat } from './observe.ts';
 import { createChatOpener, type OpenChatResult } from './open-chat.ts';
 import { observePage, type PageState, readPageState } from './page-state.ts';
@@ -33,6 +27,8 @@ export interface PageLook {
 export interface PageHealth {
   level: HealthSummary;
   facts: PageFact[];
+  /** Those of them that are not read at all. */
+  missing: PageFact[];
 }
 
 export interface PageEvents {
@@ -122,7 +118,12 @@ export function createWhatsAppPage(
         {
           ...timing,
           ...(events.wants ? { wants: (chat) => events.wants?.(chat) ?? true } : {}),
-          onHealth: ({ summary, affected }) => events.onHealth?.({ level: summary, facts: affected }),
+          onHealth: ({ summary, affected, facts }) =>
+            events.onHealth?.({
+              level: summary,
+              facts: affected,
+              missing: facts.flatMap(({ fact, state }) => (state === 'missing' ? [fact] : [])),
+            }),
         },
       );
       watchComposition(document, signal);
@@ -171,6 +172,12 @@ export function createWhatsAppPage(
 
     health: healthNow,
 
-    diagnose: () => diagnose(document, healthNow()),
+    diagnose() {
+      const started = performance.now();
+      const health = new Health();
+      const { messages } = readSnapshot(document, health);
+      const ms = performance.now() - started;
+      return diagnose(document, { health: health.report(), ms, messages: messages.length });
+    },
   };
 }

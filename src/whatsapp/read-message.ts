@@ -351,10 +351,21 @@ export function readMessage(row: Row): MessageReading {
           ? preElement
             ? (body?.rung ?? null)
             : 'outside-pre'
-          : rawPre === null || kind !== 'text'
-            ? 'not-text'
-            : null,
+          : kind === 'unsupported' && hasWords(element)
+            ? null
+            : 'not-text',
       time: timeRung ?? (deleted || kind === 'unsupported' ? 'not-shown' : null),
     },
   };
+}
+
+/** Something is said beside the clock. */
+function hasWords(row: Element): boolean {
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
+    if (/\p{L}{2}/u.test(data) && !parentElement?.closest('svg, [aria-hidden=true]') && !isClock(data))
+      return true;
+  }
+  return false;
 }

@@ -71,9 +71,6 @@ export const LIST_SELECTED = '[aria-selected="true"]';
 
 // --- rows ------------------------------------------------------------------------------------------------------------
 
-/** The list of messages, by what scrolls it (E3 and later), or by role (E0 to E2). */
-export const MESSAGE_LIST = '#main [data-scrolltracepolicy], #main [role=application], #main [role=region]';
-export const WORDS_IN_LIST = 'span[dir]';
 /** Anything that can be, or hold, one message; only the outermost counts (albums and quotes nest ids). */
 export const ROW_CANDIDATES =
   '[data-id], [role=row], .message-in, .message-out, [data-testid=msg-container], [data-pre-plain-text]';
@@ -242,6 +239,8 @@ export const EDITABLE = '[contenteditable=true]';
 /** A compose box, writable or not. */
 export const COMPOSER_NODE = '[contenteditable]';
 export const LEXICAL = '[data-lexical-editor=true]';
+/** What a compose box may be on a page to come: something that takes words, and that no rung knows. */
+export const MAYBE_EDITABLE = '[contenteditable]:not([contenteditable=false]), textarea, [role=textbox]';
 
 /** Send exists only while the box holds text. Read to verify an insertion; nothing here is ever clicked. */
 export const SEND_ICON =

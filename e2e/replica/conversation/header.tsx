@@ -4,6 +4,7 @@ import { Avatar } from '../art/avatar.tsx';
 import { WithEmoji } from '../art/emoji.tsx';
 import { Icon } from '../art/icon.tsx';
 import type { Chat } from '../model.ts';
+import { isBroken } from '../page/broken.ts';
 import { options } from '../page/options.ts';
 import { t } from '../page/strings.ts';
 import { store, useReplica } from '../store.ts';
@@ -37,7 +38,7 @@ export function Header({ chat, shown }: { chat: Chat; shown: Chat }): ReactNode 
         <Avatar chat={shown} size={40} />
       </div>
       <div
-        role="button"
+        role={isBroken('title') ? undefined : 'button'}
         tabIndex={0}
         data-testid="conversation-info-header"
         data-tab="6"
@@ -46,9 +47,15 @@ export function Header({ chat, shown }: { chat: Chat; shown: Chat }): ReactNode 
       >
         <div className={s.titleLine}>
           <div className={s.title}>
-            <span dir="auto" data-testid="conversation-info-header-chat-title">
-              <WithEmoji text={shown.title} />
-            </span>
+            {isBroken('name') ? (
+              <b>
+                <WithEmoji text={shown.title} />
+              </b>
+            ) : (
+              <span dir="auto" data-testid="conversation-info-header-chat-title">
+                <WithEmoji text={shown.title} />
+              </span>
+            )}
           </div>
           {chat.kind === 'business' && <Icon name="psa-verified" size={16} className={s.verified} />}
         </div>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { cx } from '../art/cx.ts';
 import type { Tick } from '../model.ts';
+import { isBroken } from '../page/broken.ts';
 import { t } from '../page/strings.ts';
 import s from './bubble.module.css';
 
@@ -33,7 +34,7 @@ export function Ticks({ tick }: { tick: Tick }): ReactNode {
         strokeLinecap="round"
         strokeLinejoin="round"
       >
-        <title>{title}</title>
+        <title>{isBroken('direction') ? 'status' : title}</title>
         <path d={path} />
       </svg>
     </span>

@@ -33,6 +33,10 @@ export interface Options {
   reachable: string | null;
   /** Title of a chat to open at once. */
   open: string | null;
+  /** What a page to come might have changed: see broken.ts. */
+  broken: readonly string[];
+  /** Title of the only chat in which it is broken. */
+  brokenIn: string | null;
   reset: boolean;
 }
 
@@ -72,6 +76,8 @@ function parse(query: URLSearchParams): Options {
     links: on('links', true),
     reachable: query.get('reachable'),
     open: query.get('open'),
+    broken: (query.get('broken') ?? '').split(',').filter((part) => part !== ''),
+    brokenIn: query.get('brokenIn'),
     reset: on('reset', false),
   };
 }

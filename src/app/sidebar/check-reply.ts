@@ -21,7 +21,7 @@ export function scheduleChecks(context: SidebarContext): void {
 async function check(context: SidebarContext): Promise<void> {
   const { store } = context;
   const { reply, analysis, messages, chat } = store.getState();
-  if (!reply || !chat || context.signal.aborted) {
+  if (!reply || (!chat && reply.chatKey !== '') || context.signal.aborted) {
     store.setState({ coach: null, preview: null });
     return;
   }
@@ -32,7 +32,7 @@ async function check(context: SidebarContext): Promise<void> {
     .slice(-SENT_BEFORE);
   const [coach, preview] = await Promise.all([
     askWorker(context, 'coach.check', { text, language: reply.language, stage: reply.stage, sentBefore }),
-    askWorker(context, 'promise.preview', { text, language: reply.language, chatKey: chat.key }),
+    askWorker(context, 'promise.preview', { text, language: reply.language, chatKey: reply.chatKey || null }),
   ]);
   if (store.getState().reply !== reply) return;
   store.setState({ coach: coach?.value ?? null, preview: preview?.value ?? null });

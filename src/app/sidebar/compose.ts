@@ -1,11 +1,13 @@
 /** What the agent does with a reply: edit, swap, fill, drop, insert. Nothing here can send. */
 import type { LanguageCode, StageId } from '../../core/scripts/model.ts';
 import type { StoredBlock } from '../../protocol/views.ts';
+import { replyByHand, unreadChat } from './by-hand.ts';
 import { scheduleChecks } from './check-reply.ts';
 import { askWorker, notify, type SidebarContext } from './context.ts';
-import { saveDraft } from './drafts.ts';
+import { discardDraft, saveDraft } from './drafts.ts';
 import type { ChatFollower } from './follow-chat.ts';
 import { Inserter } from './insert-reply.ts';
+import { setQuestions } from './questions.ts';
 import {
   blockText,
   buildReply,
@@ -101,9 +103,10 @@ export class Composer {
 
   setStage(stage: StageId): void {
     const { view, analysis, chat, reply } = this.#context.store.getState();
-    if (!view || !chat) return;
+    const chatKey = chat?.key ?? reply?.chatKey;
+    if (!view || chatKey === undefined) return;
     const next = buildReply(view, stage, {
-      chatKey: chat.key,
+      chatKey,
       usedVariants: analysis?.usedVariants ?? [],
       promiseId: reply?.promiseId ?? null,
     });
@@ -133,12 +136,67 @@ export class Composer {
 
   async #rebuild(patch: { scenario?: string | null; language?: string | null }): Promise<void> {
     const { chat, reply } = this.#context.store.getState();
-    if (!chat) return;
+    if (!chat) return this.#writeByHand(patch);
     await askWorker(this.#context, 'chat.remember', { chatKey: chat.key, patch });
     // The script changes under the agent's words: keep the values, offer the words back.
     this.#context.store.setState({ reply: null });
     this.#follower.rebuildWith(reply?.values ?? {});
     if (reply?.blocks.some((b) => b.edited)) this.#offerUndo('scriptChanged', reply);
+  }
+
+  /** No chat to remember the choice for: the scripts are fetched, and nothing is kept. */
+  async #writeByHand({
+    scenario,
+    language,
+  }: {
+    scenario?: string | null;
+    language?: string | null;
+  }): Promise<void> {
+    const { store } = this.#context;
+    const { reply: before, analysis, session } = store.getState();
+    const id = scenario === undefined ? before?.scenario : scenario;
+    const chosen = language ?? analysis?.language.chosen ?? 'en';
+    store.setState({ analysis: unreadChat(session, chosen) });
+    if (id === undefined) return;
+    const viewed = await askWorker(this.#context, 'scenario.get', { id, language: chosen });
+    const now = store.getState();
+    // Meanwhile a chat may have opened, or another choice have been made.
+    if (!viewed || now.chat || now.reply !== before || now.analysis?.language.chosen !== chosen) return;
+    store.setState({ view: viewed.value, reply: replyByHand(viewed.value, before) });
+    if (before?.blocks.some((b) => b.edited)) this.#offerUndo('scriptChanged', before);
+    scheduleChecks(this.#context);
+  }
+
+  /** The reply written by hand goes into the open chat: by the agent's choice, never by itself. */
+  adoptByHand(): void {
+    const { store } = this.#context;
+    const { chat, reply, byHand } = store.getState();
+    if (!chat || !byHand) return;
+    const moved = { ...byHand, chatKey: chat.key, touched: true };
+    store.setState({ reply: moved, byHand: null });
+    saveDraft(this.#context, moved, chat.title);
+    this.#follower.refresh();
+    const back = () => {
+      if (store.getState().chat?.key !== chat.key) return;
+      store.setState({ reply, byHand, notice: null });
+      if (reply?.touched) saveDraft(this.#context, reply, chat.title);
+      else discardDraft(this.#context, chat.key);
+      this.#follower.refresh();
+    };
+    notify(this.#context, { tone: 'info', code: 'scriptChanged', action: { code: 'undo', run: back } });
+  }
+
+  /** Lays the reply written by hand aside; undo brings it back. */
+  dropByHand(): void {
+    const { store } = this.#context;
+    const { chat, reply, byHand } = store.getState();
+    const dropped = chat ? byHand : reply;
+    store.setState(chat ? { byHand: null } : { reply: null, view: null, coach: null, preview: null });
+    const back = () => {
+      store.setState({ [store.getState().chat ? 'byHand' : 'reply']: dropped, notice: null });
+      this.#follower.refresh();
+    };
+    notify(this.#context, { tone: 'info', code: 'handDropped', action: { code: 'undo', run: back } });
   }
 
   /** Inserts everything, or refuses and leads to the first gap. */
@@ -162,18 +220,44 @@ export class Composer {
     const { reply } = this.#context.store.getState();
     if (!reply) return;
     const { text, gaps } = replyText(reply, this.#values(reply));
-    if (gaps.length > 0) return this.#refuseGaps();
-    notify(
-      this.#context,
-      (await this.#context.page.copy(text))
-        ? { tone: 'ok', code: 'copied' }
-        : { tone: 'alarm', code: 'copyFailed' },
-    );
+    if ((await this.#copy(text, gaps.length)) && reply.chatKey !== '')
+      await this.#askAboutPromise(reply, text);
+  }
+
+  async copyBlock(index: number): Promise<void> {
+    const { reply } = this.#context.store.getState();
+    const block = reply?.blocks[index];
+    if (!reply || !block) return;
+    const { text, gaps } = blockText(block, this.#values(reply));
+    await this.#copy(text, gaps.length);
+  }
+
+  async #copy(text: string, gaps: number): Promise<boolean> {
+    if (gaps > 0) {
+      this.#refuseGaps();
+      return false;
+    }
+    if (text === '') {
+      notify(this.#context, { tone: 'warn', code: 'nothingToInsert' });
+      return false;
+    }
+    const copied = await this.#context.page.copy(text);
+    notify(this.#context, copied ? { tone: 'ok', code: 'copied' } : { tone: 'alarm', code: 'copyFailed' });
+    return copied;
+  }
+
+  /** Where messages cannot be read, nobody sees this one being sent: its promise is noted when the agent says so. */
+  async #askAboutPromise({ chatKey, language }: Reply, text: string): Promise<void> {
+    if (this.#context.store.getState().health.level !== 'blind') return;
+    const parsed = await askWorker(this.#context, 'promise.preview', { text, language, chatKey });
+    if (parsed?.value)
+      setQuestions(this.#context, chatKey, { proposal: { chatKey, ...parsed.value, messageId: null } });
   }
 
   /** @param blocks those of the reply that `text` is made of */
   async #insert(reply: Reply, blocks: readonly StoredBlock[], text: string, gaps: number): Promise<void> {
-    if (this.#context.store.getState().inserting) return;
+    // A reply for no chat in particular goes into none.
+    if (this.#context.store.getState().inserting || reply.chatKey === '') return;
     if (gaps > 0) return this.#refuseGaps();
     if (text === '') return notify(this.#context, { tone: 'warn', code: 'nothingToInsert' });
     await this.#inserter.insert(reply, blocks, text);

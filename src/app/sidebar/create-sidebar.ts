@@ -10,6 +10,7 @@ import { Composer } from './compose.ts';
 import { askWorker, notify, type SidebarContext } from './context.ts';
 import { loadWaiting } from './drafts.ts';
 import { ChatFollower } from './follow-chat.ts';
+import { SteadyHealth } from './page-health.ts';
 import type { SidebarPage } from './page-port.ts';
 import { questionsOf, setQuestions, settleQuestions } from './questions.ts';
 import { SentWatcher } from './sent.ts';
@@ -37,6 +38,9 @@ export interface SidebarActions {
   openChat(target: OpenChat): Promise<void>;
   openDraft(chat: { key: string; title: string }): Promise<void>;
   dismissNotice(): void;
+  /** The shape of the page and what it runs in, for a bug report: without a word of any chat. */
+  diagnose(): string;
+  copy(text: string): Promise<void>;
   /** Brings a panel back that made way for WhatsApp's send button. */
   untuck(): void;
 }
@@ -45,18 +49,21 @@ export interface SidebarDeps {
   ask: Ask;
   page: SidebarPage;
   clock: { now(): number; timeZone(): string };
+  /** What a bug report says of us and of the browser. */
+  about: { version: string; browser: string };
   signal: AbortSignal;
 }
 
 export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
   const store = createStore<SidebarState>(() => INITIAL_STATE);
-  const context: SidebarContext = { store, ...deps };
+  const { about, ...rest } = deps;
+  const context: SidebarContext = { store, ...rest };
   const follower = new ChatFollower(context);
   const sent = new SentWatcher(context, follower);
   const compose = new Composer(context, follower, sent);
   const watch = pageWatch(context, follower, sent);
   const settings = new SettingsWriter(context);
-  const actions = createActions(context, follower, settings);
+  const actions = createActions(context, follower, settings, about);
 
   const adopt = (session: Session) => {
     const before = store.getState();
@@ -78,6 +85,7 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     sent.forget();
     store.setState({
       reply: null,
+      byHand: null,
       coach: null,
       preview: null,
       waitingDrafts: [],
@@ -123,16 +131,20 @@ function pageWatch(
   sent: SentWatcher,
 ): (on: boolean) => void {
   let watching: AbortController | null = null;
+  const health = new SteadyHealth((shown) => context.store.setState({ health: shown }));
   return (on) => {
     if (on === (watching !== null)) return;
     if (!on) {
       watching?.abort();
       watching = null;
+      health.reset();
       context.store.setState({
         chat: null,
+        unnamed: false,
         messages: [],
         analysis: null,
         reply: null,
+        byHand: null,
         view: null,
         waitingDrafts: [],
       });
@@ -145,7 +157,7 @@ function pageWatch(
         onSnapshot: (snapshot) => follower.onSnapshot(snapshot),
         onSent: (chat, message) => void sent.onSent(chat, message),
         onLook: (look) => context.store.setState({ look }),
-        onHealth: (health) => context.store.setState({ health }),
+        onHealth: (read) => health.read(read),
       },
       AbortSignal.any([watching.signal, context.signal]),
     );
@@ -166,6 +178,7 @@ function createActions(
   context: SidebarContext,
   follower: ChatFollower,
   settings: SettingsWriter,
+  about: SidebarDeps['about'],
 ): SidebarActions {
   const { store, page, signal } = context;
 
@@ -249,6 +262,18 @@ function createActions(
     async openDraft(chat) {
       store.setState({ tab: 'reply' });
       await open(chat);
+    },
+    diagnose: () => {
+      const ui = store.getState().session?.uiLanguage ?? null;
+      return JSON.stringify(
+        { anxin: about.version, browser: about.browser, ui, ...page.diagnose() },
+        null,
+        1,
+      );
+    },
+    async copy(text) {
+      const copied = await page.copy(text);
+      notify(context, copied ? { tone: 'ok', code: 'copied' } : { tone: 'alarm', code: 'copyFailed' });
     },
     dismissNotice: () => store.setState({ notice: null }),
     untuck: () => store.setState({ tucked: false }),

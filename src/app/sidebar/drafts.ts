@@ -5,7 +5,7 @@ import type { Reply } from './reply.ts';
 
 /** Keeps an unfinished reply. An untouched one is no draft: it is built anew from the script. */
 export function saveDraft(context: SidebarContext, reply: Reply, title: string): void {
-  if (!reply.touched) return;
+  if (!reply.touched || reply.chatKey === '') return;
   const { chatKey, touched: _touched, ...draft } = reply;
   void askWorker(context, 'draft.put', { chatKey, title, draft });
 }

@@ -3,6 +3,7 @@ import type { Chat, ChatMessage, ChatSnapshot } from '../../core/conversation/mo
 import { same } from '../../core/packs/equal.ts';
 import type { StageId } from '../../core/scripts/model.ts';
 import type { Analysis, ChatReading, ScenarioView } from '../../protocol/views.ts';
+import { unreadChat } from './by-hand.ts';
 import { scheduleChecks } from './check-reply.ts';
 import { askWorker, type SidebarContext } from './context.ts';
 import { markWaiting, restoreReply, saveDraft } from './drafts.ts';
@@ -52,14 +53,25 @@ export class ChatFollower {
     const { store } = this.#context;
     const before = store.getState();
     if (before.phase !== 'ready') return;
-    const chat = snapshot.chat.kind === 'none' ? null : snapshot.chat;
+    const unnamed = snapshot.chat.kind !== 'none' && snapshot.chat.title === '';
+    // The name may be on its way.
+    if (unnamed && !snapshot.settled) {
+      store.setState({ settled: false, messages: [], unnamed: before.chat === null });
+      return;
+    }
+    const chat = unnamed || snapshot.chat.kind === 'none' ? null : snapshot.chat;
     if (chat?.key !== before.chat?.key) this.#leave(chat);
     const same =
       chat !== null &&
       chat.key === before.chat?.key &&
       chat.kind === before.chat.kind &&
       chat.title === before.chat.title;
-    store.setState({ settled: snapshot.settled, messages: snapshot.messages, ...(same ? {} : { chat }) });
+    store.setState({
+      settled: snapshot.settled,
+      messages: snapshot.messages,
+      unnamed,
+      ...(same ? {} : { chat }),
+    });
     if (!chat || !snapshot.settled || !isSupported(chat)) return;
     const signature = signatureOf(chat, snapshot.messages);
     if (signature === this.#signature) return;
@@ -88,9 +100,10 @@ export class ChatFollower {
     clearTimeout(this.#later);
     this.#waitingSince = null;
     const { signal, store } = this.#context;
-    const { chat, messages, settled } = store.getState();
+    const { chat, messages, settled, reply } = store.getState();
     if (signal.aborted) return;
     if (chat && settled && isSupported(chat)) void this.#analyse(chat, messages);
+    else if (!chat && reply) void this.#showHandwritten(reply);
   }
 
   /** A fresh reply from another script, with the values typed so far. */
@@ -101,7 +114,9 @@ export class ChatFollower {
 
   #leave(to: Chat | null): void {
     const { store } = this.#context;
-    const { chat, reply } = store.getState();
+    const { chat, reply, byHand } = store.getState();
+    // What was written for a chat without a name belongs to none: it waits until the agent says where it goes.
+    const kept = reply?.chatKey === '' && reply.touched ? reply : byHand;
     if (chat && reply?.touched) {
       saveDraft(this.#context, reply, chat.title);
       markWaiting(this.#context, chat);
@@ -114,12 +129,27 @@ export class ChatFollower {
     store.setState(({ waitingDrafts, notice }) => ({
       analysis: null,
       view: null,
-      reply: null,
+      reply: to ? null : kept,
+      byHand: to ? kept : null,
       coach: null,
       preview: null,
       notice: this.#lasting(notice, to),
       waitingDrafts: waitingDrafts.filter((d) => d.key !== to?.key),
     }));
+    if (!to && kept) void this.#showHandwritten(kept);
+  }
+
+  /** The scripts that a reply written by hand was made of. */
+  async #showHandwritten(reply: Reply): Promise<void> {
+    const { store } = this.#context;
+    const turn = ++this.#turn;
+    const viewed = await askWorker(this.#context, 'scenario.get', {
+      id: reply.scenario,
+      language: reply.language,
+    });
+    if (!viewed || turn !== this.#turn) return;
+    store.setState({ view: viewed.value, analysis: unreadChat(store.getState().session, reply.language) });
+    scheduleChecks(this.#context);
   }
 
   async #analyse(chat: Chat, messages: readonly ChatMessage[]): Promise<void> {

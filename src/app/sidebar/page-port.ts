@@ -8,10 +8,14 @@ export interface PageLook {
   mediaOpen: boolean;
 }
 
+export type PageFact = 'title' | 'rows' | 'bubble' | 'direction' | 'pre' | 'time' | 'text' | 'composer';
+
 export interface PageHealth {
   level: 'good' | 'degraded' | 'blind';
-  /** Facts that no longer read as they should ("title", "direction", …). */
-  facts: string[];
+  /** Facts that no longer read as they should. */
+  facts: PageFact[];
+  /** Those of them that are not read at all. */
+  missing: PageFact[];
 }
 
 export interface PageEvents {
@@ -81,4 +85,6 @@ export interface SidebarPage {
   ): Promise<OpenChatResult>;
   copy(text: string): Promise<boolean>;
   focusComposer(): void;
+  /** Structure of the page for a bug report, without a word of any chat. */
+  diagnose(): object;
 }

@@ -48,6 +48,8 @@ export class SentWatcher {
   async onSent(chat: Chat, message: ChatMessage): Promise<void> {
     const { store, clock } = this.#context;
     if (store.getState().phase !== 'ready' || !message.text || !isSupported(chat)) return;
+    // Under no name: nothing of it could be kept for anybody.
+    if (chat.title === '') return;
     const inserted = this.#pending.get(chat.key) ?? null;
     const text = message.text;
     const fromScript = inserted?.texts.some((t) => likeness(t, text) >= SAME_SCRIPT) ? inserted.reply : null;

@@ -34,6 +34,7 @@ export type NoticeCode =
   | 'wrongChatMaybe'
   | 'wrongChatElsewhere'
   | 'checkComposer'
+  | 'handDropped'
   | 'busy'
   | 'copied'
   | 'copyFailed'
@@ -71,8 +72,10 @@ export interface SidebarState {
   tab: Tab;
   look: PageLook;
   health: PageHealth;
-  /** null: no chat is open. */
+  /** null: no chat is open, or one whose name cannot be read. */
   chat: Chat | null;
+  /** A chat stands open whose name cannot be read: nothing may be kept under it. */
+  unnamed: boolean;
   /** Header, compose box and messages agree; until then nothing can be inserted. */
   settled: boolean;
   messages: readonly ChatMessage[];
@@ -80,6 +83,8 @@ export interface SidebarState {
   choices: readonly ScenarioChoice[];
   view: ScenarioView | null;
   reply: Reply | null;
+  /** A reply written by hand over a nameless chat, while a chat with a name is open. In memory only. */
+  byHand: Reply | null;
   coach: CoachView | null;
   /** The promise that the reply holds, as the ledger would read it. */
   preview: ParsedPromise | null;
@@ -103,14 +108,16 @@ export const INITIAL_STATE: SidebarState = {
   words: null,
   tab: 'reply',
   look: { theme: 'light', rtl: false, mediaOpen: false },
-  health: { level: 'good', facts: [] },
+  health: { level: 'good', facts: [], missing: [] },
   chat: null,
+  unnamed: false,
   settled: false,
   messages: [],
   analysis: null,
   choices: [],
   view: null,
   reply: null,
+  byHand: null,
   coach: null,
   preview: null,
   inserting: false,

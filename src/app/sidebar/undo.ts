@@ -23,10 +23,10 @@ export function offerUndo(
       code: 'undo',
       run: () => {
         const { chat, reply: now } = context.store.getState();
-        if (chat?.key !== before.chatKey) return;
+        if ((chat?.key ?? '') !== before.chatKey) return;
         const reply = { ...restored(before, now, block), touched: true };
         context.store.setState({ reply, notice: null });
-        saveDraft(context, reply, chat.title);
+        saveDraft(context, reply, chat?.title ?? '');
         refresh();
       },
     },

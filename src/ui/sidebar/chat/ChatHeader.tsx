@@ -1,5 +1,6 @@
 /** Who it is, how long they have waited, their clock and their language. */
 import { useMemo, useState } from 'react';
+import { isLost } from '../../../app/sidebar/page-health.ts';
 import type { Chat } from '../../../core/conversation/model.ts';
 import { CUSTOMER_LANGUAGES, isCustomerLanguage } from '../../../core/language/languages.ts';
 import { useApp } from '../../shared/app-context.tsx';
@@ -19,6 +20,8 @@ export function ChatHeader({ chat }: { chat: Chat }) {
   const now = useNow();
   const analysis = useSidebarState((s) => s.analysis);
   const served = useSidebarState((s) => s.view?.language ?? null);
+  // Who waits, and since when, hangs on whose messages they are and when they came.
+  const unsure = useSidebarState((s) => isLost(s.health, 'rows', 'bubble', 'direction', 'time'));
   const [clockOpen, setClockOpen] = useState(false);
   const chosen = analysis?.language.chosen ?? 'en';
   const name = analysis?.firstName ?? chat.title;
@@ -26,7 +29,7 @@ export function ChatHeader({ chat }: { chat: Chat }) {
     <section className="chat-head" aria-label={chat.title}>
       <div className="chat-head-row">
         <h1 dir="auto">{chat.title}</h1>
-        <Waiting since={analysis?.waitingSince ?? null} now={now} />
+        {unsure ? null : <Waiting since={analysis?.waitingSince ?? null} now={now} />}
       </div>
       <div className="chat-head-row chat-head-meta">
         <button

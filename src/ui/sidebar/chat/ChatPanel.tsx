@@ -1,10 +1,12 @@
 /** The open chat at a glance, and the reply to it. */
+import { shownHealth } from '../../../app/sidebar/page-health.ts';
 import { isSupported } from '../../../app/sidebar/state.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { Icon } from '../../shared/Icon.tsx';
 import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { ReplyFooter } from '../reply/ReplyFooter.tsx';
 import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
+import { ByHandPanel, ByHandWaits, ScenarioPicker, UnreadNote } from './ByHand.tsx';
 import { ChatHeader } from './ChatHeader.tsx';
 import { FactsRow } from './FactsRow.tsx';
 import { PromiseCards } from './PromiseCards.tsx';
@@ -16,11 +18,20 @@ export function ChatPanel() {
   const chat = useSidebarState((s) => s.chat);
   const analysis = useSidebarState((s) => s.analysis);
   const reply = useSidebarState((s) => s.reply);
-  const health = useSidebarState((s) => s.health.level);
+  const blind = useSidebarState((s) => shownHealth(s).level === 'blind');
+  const unnamed = useSidebarState((s) => s.unnamed);
+  const settled = useSidebarState((s) => s.settled);
   const gone = useSidebarState((s) => s.phase === 'gone');
-  if (health === 'blind')
-    return <Empty title={t('sidebar.health.blindTitle')} text={t('sidebar.health.blind')} />;
-  if (!chat) return <Empty title={t('sidebar.empty.title')} text={t('sidebar.empty.text')} />;
+  if (!chat) {
+    if (reply || blind || (unnamed && settled))
+      return (
+        <ByHandPanel>
+          <WaitingDrafts />
+        </ByHandPanel>
+      );
+    if (unnamed) return <p className="chat-reading chat-scroll">{t('sidebar.reading')}</p>;
+    return <Empty title={t('sidebar.empty.title')} text={t('sidebar.empty.text')} />;
+  }
   if (!isSupported(chat)) {
     const kind = chat.kind === 'group' || chat.kind === 'self' ? chat.kind : 'channel';
     return <Empty title={t('sidebar.unsupported.title')} text={t(`sidebar.unsupported.${kind}`)} />;
@@ -33,10 +44,18 @@ export function ChatPanel() {
           {analysis ? (
             <>
               <WaitingDrafts />
+              <ByHandWaits />
+              {blind ? <UnreadNote named /> : null}
               <PromiseCards />
-              <ScenarioBar />
-              <StageLine />
-              <FactsRow />
+              {blind && !reply ? (
+                <ScenarioPicker />
+              ) : (
+                <>
+                  <ScenarioBar />
+                  <StageLine />
+                  <FactsRow />
+                </>
+              )}
             </>
           ) : null}
         </fieldset>

@@ -14,6 +14,8 @@ export function PromiseCards() {
   const questions = useSidebarState((s) => s.questions[key ?? '']);
   const proposal = questions?.proposal ?? null;
   const askKept = questions?.askKept ?? null;
+  // Without a message it was copied, not seen being sent.
+  const asks = t(proposal?.messageId === null ? 'sidebar.proposal.titleCopied' : 'sidebar.proposal.title');
   const mine = promises?.filter((p) => p.chat.key === key && isOwed(p)) ?? [];
   return (
     <>
@@ -33,9 +35,9 @@ export function PromiseCards() {
         </section>
       ) : null}
       {proposal ? (
-        <section className="promise-question" aria-label={t('sidebar.proposal.title')}>
+        <section className="promise-question" aria-label={asks}>
           <p>
-            <strong>{t('sidebar.proposal.title')}</strong> <q dir="auto">{proposal.quote}</q>
+            <strong>{asks}</strong> <q dir="auto">{proposal.quote}</q>
             <br />
             {formatWhen(proposal.due, uiLanguage, timeZone)}
           </p>

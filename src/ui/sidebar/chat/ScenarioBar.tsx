@@ -1,4 +1,5 @@
 /** What is wrong, the customer's words that say so, and one click to correct it. */
+import { isLost } from '../../../app/sidebar/page-health.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { IconButton } from '../../shared/Button.tsx';
 import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
@@ -9,7 +10,10 @@ export function ScenarioBar() {
   const analysis = useSidebarState((s) => s.analysis);
   const reply = useSidebarState((s) => s.reply);
   const choices = useSidebarState((s) => s.choices);
+  const unsure = useSidebarState((s) => isLost(s.health, 'rows', 'bubble', 'direction', 'text'));
   if (!analysis) return null;
+  // Silence is no answer where messages may have been missed.
+  const calm = analysis.stage === 'answered' && !unsure;
   const current = reply?.scenario ?? analysis.scenario;
   const reasons = analysis.suggestions.find((s) => s.scenario === current)?.reasons ?? [];
   const others = analysis.suggestions.filter((s) => s.scenario !== current);
@@ -18,9 +22,9 @@ export function ScenarioBar() {
     <section className="scenario" aria-label={t('sidebar.scenario.label')}>
       {current === null ? (
         <>
-          <h2>{t(analysis.stage === 'answered' ? 'sidebar.scenario.calm' : 'sidebar.scenario.notSure')}</h2>
+          <h2>{t(calm ? 'sidebar.scenario.calm' : 'sidebar.scenario.notSure')}</h2>
           <p className="scenario-hint">
-            {t(analysis.stage === 'answered' ? 'sidebar.scenario.calmText' : 'sidebar.scenario.notSureText')}
+            {t(calm ? 'sidebar.scenario.calmText' : 'sidebar.scenario.notSureText')}
           </p>
         </>
       ) : null}

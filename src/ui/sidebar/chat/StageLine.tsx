@@ -1,4 +1,5 @@
 /** Where the conversation stands, and which script is next; the agent may take any other. */
+import { isLost } from '../../../app/sidebar/page-health.ts';
 import type { ConversationStage } from '../../../core/conversation/stage.ts';
 import { STAGES, type StageId } from '../../../core/scripts/model.ts';
 import { useApp } from '../../shared/app-context.tsx';
@@ -10,16 +11,19 @@ export function StageLine() {
   const stage = useSidebarState((s) => s.analysis?.stage ?? null);
   const script = useSidebarState((s) => s.reply?.stage ?? null);
   const view = useSidebarState((s) => s.view);
+  const unsure = useSidebarState((s) => s.chat === null || isLost(s.health, 'rows', 'bubble', 'direction'));
   if (!stage) return null;
   const offered = STAGES.filter((id) =>
     id === 'diagnosis' ? view?.steps.length : view?.stages.some((s) => s.stage === id),
   );
   return (
     <section className="stage" aria-label={t('sidebar.stage.label')}>
-      <span className={`stage-now stage-${stage}`}>
-        <Mark stage={stage} />
-        {t(`sidebar.stage.${stage}`)}
-      </span>
+      {unsure ? null : (
+        <span className={`stage-now stage-${stage}`}>
+          <Mark stage={stage} />
+          {t(`sidebar.stage.${stage}`)}
+        </span>
+      )}
       <label className="stage-script">
         <span>{t('sidebar.stage.script')}</span>
         <select value={script ?? ''} onChange={(event) => compose.setStage(event.target.value as StageId)}>

@@ -6,16 +6,15 @@ import { Button } from '../../shared/Button.tsx';
 import { ErrorExample } from '../../shared/ErrorExample.tsx';
 import { Switch } from '../../shared/Switch.tsx';
 import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
+import { ScenarioSearch } from './ScenarioSearch.tsx';
 
 export function ScriptsPanel() {
   const { t, ask, uiLanguage } = useApp();
   const { actions, compose } = useSidebar();
-  const choices = useSidebarState((s) => s.choices);
   const current = useSidebarState((s) => s.reply?.scenario ?? s.analysis?.scenario ?? null);
   const language = useSidebarState((s) => s.reply?.language ?? s.analysis?.language.chosen ?? 'en');
   const examplesOn = useSidebarState((s) => s.session?.settings.errorExamples ?? false);
   const hasChat = useSidebarState((s) => s.analysis !== null);
-  const [query, setQuery] = useState('');
   const [open, setOpen] = useState<string | null>(current);
   const [view, setView] = useState<ScenarioView | null>(null);
 
@@ -30,10 +29,6 @@ export function ScriptsPanel() {
     };
   }, [ask, open, language]);
 
-  const wanted = query.trim().toLowerCase();
-  const found = choices.filter(
-    (c) => wanted === '' || `${c.title[uiLanguage]} ${c.title.en} ${c.id}`.toLowerCase().includes(wanted),
-  );
   return (
     <div className="list-panel">
       <header>
@@ -48,18 +43,9 @@ export function ScriptsPanel() {
         checked={examplesOn}
         onChange={(errorExamples) => void actions.setSettings({ errorExamples })}
       />
-      <input
-        type="search"
-        className="search"
-        placeholder={t('sidebar.scripts.search')}
-        aria-label={t('sidebar.scripts.search')}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
-      {found.length === 0 ? <p className="list-none">{t('sidebar.scripts.none')}</p> : null}
-      <ul className="script-list">
-        {found.map((choice) => (
-          <li key={choice.id}>
+      <ScenarioSearch>
+        {(choice) => (
+          <>
             <button
               type="button"
               aria-expanded={open === choice.id}
@@ -87,9 +73,9 @@ export function ScriptsPanel() {
                 {examplesOn ? <Examples view={view} language={language} /> : null}
               </div>
             ) : null}
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </ScenarioSearch>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useApp } from '../../shared/app-context.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { Switch } from '../../shared/Switch.tsx';
+import { DiagnosisBox } from '../DiagnosisBox.tsx';
 import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
 
 export function SettingsPanel() {
@@ -49,6 +50,10 @@ export function SettingsPanel() {
           {t('sidebar.settings.privacy')}
         </Button>
       </div>
+      <section className="settings-help" aria-labelledby="anxin-help">
+        <h3 id="anxin-help">{t('sidebar.settings.help')}</h3>
+        <DiagnosisBox />
+      </section>
     </div>
   );
 }

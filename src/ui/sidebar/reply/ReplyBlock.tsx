@@ -1,5 +1,6 @@
 /** One step: its wording, the meaning in the agent's language, and the few things that can be done with it. */
 import { useMemo, useState } from 'react';
+import { canInsert } from '../../../app/sidebar/page-health.ts';
 import { type Reply, variantsFor } from '../../../app/sidebar/reply.ts';
 import { plainValues, valuesFor } from '../../../app/sidebar/values.ts';
 import { translatePromiseTime } from '../../../core/promises/time-words.ts';
@@ -26,6 +27,7 @@ export function ReplyBlock({ reply, block, index }: Props) {
   const view = useSidebarState((s) => s.view);
   const notesOn = useSidebarState((s) => s.session?.settings.errorExamples ?? false);
   const gone = useSidebarState((s) => s.phase === 'gone');
+  const insertable = useSidebarState((s) => canInsert(s.health, reply.chatKey));
   const [meaningOpen, setMeaningOpen] = useState(true);
   const values = useMemo(
     () => valuesFor(analysis, reply, now, analysis?.tz ?? timeZone),
@@ -115,12 +117,20 @@ export function ReplyBlock({ reply, block, index }: Props) {
           </span>
         ) : null}
         <IconButton icon="trash" label={t('sidebar.block.drop')} onClick={() => compose.dropBlock(index)} />
-        <IconButton
-          icon="insert"
-          label={t('sidebar.block.insert')}
-          disabled={gone}
-          onClick={() => void compose.insertBlock(index)}
-        />
+        {insertable ? (
+          <IconButton
+            icon="insert"
+            label={t('sidebar.block.insert')}
+            disabled={gone}
+            onClick={() => void compose.insertBlock(index)}
+          />
+        ) : (
+          <IconButton
+            icon="copy"
+            label={t('sidebar.block.copy')}
+            onClick={() => void compose.copyBlock(index)}
+          />
+        )}
       </div>
       <ScriptEditor
         source={block.source}

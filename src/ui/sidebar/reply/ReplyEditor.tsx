@@ -67,6 +67,6 @@ function neighbour(list: HTMLElement | null, by: 1 | -1): HTMLElement | null {
   const next = ordered.find((gap) => gap !== active && active.compareDocumentPosition(gap) & wanted);
   if (next) return next;
   return by === 1
-    ? (list.closest('.panel')?.querySelector<HTMLElement>('[data-action=insert-all]') ?? null)
+    ? (list.closest('.panel')?.querySelector<HTMLElement>('.reply-actions [data-action]') ?? null)
     : null;
 }

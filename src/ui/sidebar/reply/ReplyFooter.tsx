@@ -1,5 +1,6 @@
 /** Always in the same place: what is missing, what would hurt, and the one action. */
 import { useMemo } from 'react';
+import { canInsert } from '../../../app/sidebar/page-health.ts';
 import { replyText } from '../../../app/sidebar/reply.ts';
 import { plainValues, valuesFor } from '../../../app/sidebar/values.ts';
 import { useApp } from '../../shared/app-context.tsx';
@@ -18,6 +19,7 @@ export function ReplyFooter() {
   const settled = useSidebarState((s) => s.settled);
   const inserting = useSidebarState((s) => s.inserting);
   const gone = useSidebarState((s) => s.phase === 'gone');
+  const insertable = useSidebarState((s) => canInsert(s.health, s.reply?.chatKey ?? ''));
   const gaps = useMemo(() => {
     if (!reply) return [];
     const values = plainValues(valuesFor(analysis, reply, now, analysis?.tz ?? timeZone));
@@ -41,21 +43,35 @@ export function ReplyFooter() {
         </span>
       </p>
       <div className="reply-actions">
-        <Button
-          look="primary"
-          icon="insert"
-          data-action="insert-all"
-          className="reply-insert"
-          disabled={inserting || !settled || gone}
-          onClick={() => void compose.insertAll()}
-        >
-          {inserting ? t('sidebar.footer.inserting') : t('sidebar.footer.insert')}
-        </Button>
-        <Button look="quiet" icon="copy" onClick={() => void compose.copyAll()}>
-          {t('sidebar.footer.copy')}
-        </Button>
+        {insertable ? (
+          <>
+            <Button
+              look="primary"
+              icon="insert"
+              data-action="insert-all"
+              className="reply-insert"
+              disabled={inserting || !settled || gone}
+              onClick={() => void compose.insertAll()}
+            >
+              {inserting ? t('sidebar.footer.inserting') : t('sidebar.footer.insert')}
+            </Button>
+            <Button look="quiet" icon="copy" onClick={() => void compose.copyAll()}>
+              {t('sidebar.footer.copy')}
+            </Button>
+          </>
+        ) : (
+          <Button
+            look="primary"
+            icon="copy"
+            data-action="copy-all"
+            className="reply-insert"
+            onClick={() => void compose.copyAll()}
+          >
+            {t('sidebar.footer.copyAll')}
+          </Button>
+        )}
       </div>
-      <p className="reply-you-send">{t('sidebar.footer.youSend')}</p>
+      <p className="reply-you-send">{t(insertable ? 'sidebar.footer.youSend' : 'sidebar.footer.youPaste')}</p>
     </footer>
   );
 }
