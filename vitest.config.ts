@@ -14,7 +14,7 @@ export default defineConfig({
           // A busy machine is slow, not wrong.
           testTimeout: 30_000,
           environment: 'node',
-          include: ['{src,extension,tools,e2e}/**/*.test.ts'],
+          include: ['{src,extension,tools,e2e,bench}/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
         },
       },

@@ -15,50 +15,60 @@ export interface CpuProfile {
 export interface OwnTime {
   /** Milliseconds in which a function of ours was on the stack, with all it called. */
   total: number;
-  /** Every script on the page, ours among them. */
-  script: number;
-  /** Self time by function of ours (built-ins counted to their caller), longest first. */
+  /** The longest stretch of it without a pause: no task of ours was longer. */
+  longest: number;
+  /** Self time by function of ours, what they call of the browser counted to them; longest first, milliseconds. */
   functions: { name: string; ms: number }[];
 }
 
-const IDLE: ReadonlySet<string> = new Set(['(idle)', '(program)', '(root)', '(garbage collector)']);
+/** Samples that may stand in the middle of a running task. */
+const BETWEEN: ReadonlySet<string> = new Set(['(program)', '(garbage collector)']);
 
 /** @param isOurs by the script's URL */
 export function ownTime(profile: CpuProfile, isOurs: (url: string) => boolean): OwnTime {
-  const parent = new Map<number, number>();
   const byId = new Map(profile.nodes.map((node) => [node.id, node]));
-  for (const node of profile.nodes) for (const child of node.children ?? []) parent.set(child, node.id);
-  const owner = new Map<number, string | null>();
+  const parent = new Map(
+    profile.nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id])),
+  );
+  const owners = new Map<number, string | null>();
   /** The innermost function of ours on this node's stack. */
   const ownerOf = (id: number): string | null => {
-    const known = owner.get(id);
+    const known = owners.get(id);
     if (known !== undefined) return known;
     const frame = byId.get(id)?.callFrame;
     const up = parent.get(id);
-    const name =
+    const owner =
       frame && isOurs(frame.url)
-        ? `${frame.functionName || '(anonymous)'}:${frame.lineNumber + 1}:${frame.columnNumber + 1}`
+        ? `${frame.functionName || '(anonymous)'} ${frame.lineNumber + 1}:${frame.columnNumber + 1}`
         : up === undefined
           ? null
           : ownerOf(up);
-    owner.set(id, name);
-    return name;
+    owners.set(id, owner);
+    return owner;
   };
   const functions = new Map<string, number>();
   let total = 0;
-  let script = 0;
+  let longest = 0;
+  let stretch = 0;
+  let between = 0;
   profile.samples?.forEach((id, i) => {
     const ms = (profile.timeDeltas?.[i + 1] ?? 0) / 1000;
-    const name = byId.get(id)?.callFrame.functionName ?? '';
-    if (!IDLE.has(name)) script += ms;
-    const own = ownerOf(id);
-    if (own === null) return;
-    total += ms;
-    functions.set(own, (functions.get(own) ?? 0) + ms);
+    const owner = ownerOf(id);
+    if (owner !== null) {
+      total += ms;
+      functions.set(owner, (functions.get(owner) ?? 0) + ms);
+      stretch += between + ms;
+      between = 0;
+      longest = Math.max(longest, stretch);
+    } else if (BETWEEN.has(byId.get(id)?.callFrame.functionName ?? '') && ms < 2) between += ms;
+    else {
+      stretch = 0;
+      between = 0;
+    }
   });
   return {
     total,
-    script,
+    longest,
     functions: [...functions].map(([name, ms]) => ({ name, ms })).sort((a, b) => b.ms - a.ms),
   };
 }

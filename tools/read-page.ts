@@ -20,7 +20,8 @@ per file, in the order given:
    composer: {found}, health: [{fact, state, rungs}]}
 
   pre     data-pre-plain-text as it stands in the page; null where there is none
-  at      ISO instant, null where date or time is uncertain; clocks are read in this machine's time zone
+  at      ISO instant, null where date or time is uncertain; clocks are read in this machine's time zone, day and
+          month told apart by the other messages and the page's own language
   health  which rung of the reader answered for each fact, how often
 
 Errors go to stderr, with exit code 1. No network; the pages' scripts do not run.

@@ -2,12 +2,13 @@
 import { checkNode, ensureBrowser, installPackages, runTypeScript, stop } from './setup.mjs';
 
 const TOOLS = {
+  bench: 'bench/run.ts',
   evaluate: 'tools/evaluate.ts',
   'read-page': 'tools/read-page.ts',
   pack: 'tools/pack.ts',
   zip: 'tools/zip.ts',
 };
-const NEED_BROWSER = new Set(['read-page']);
+const NEED_BROWSER = new Set(['read-page', 'bench']);
 
 const [name = '', ...args] = process.argv.slice(2);
 const file = TOOLS[name];

@@ -25,22 +25,40 @@ export function findByPhone(phone: string): Chat | undefined {
   return wanted ? store.getState().chats.find((chat) => digits(chat.phone) === wanted) : undefined;
 }
 
-export function openChat(key: string): void {
+/** @param at id of a message to open it at, as a hit of the search does */
+export function openChat(key: string, at: string | null = null): void {
   const { open } = store.getState();
-  if (open === key) return;
+  if (open === key) {
+    store.setState({ openAt: at });
+    return;
+  }
   if (open) patchChat(open, { dividerBefore: null });
   const chat = chatOf(key);
   if (!chat) return;
   const firstUnread =
     chat.unread > 0 ? chat.messages.filter((m) => m.author !== 'me').at(-chat.unread) : undefined;
   patchChat(key, { unread: 0, dividerBefore: firstUnread?.id ?? null });
-  store.setState({ open: key, previous: open, drawer: false, replyTo: null, captionDialog: false });
+  store.setState({
+    open: key,
+    openAt: at,
+    previous: open,
+    drawer: false,
+    replyTo: null,
+    captionDialog: false,
+  });
 }
 
 export function closeChat(): void {
   const { open } = store.getState();
   if (open) patchChat(open, { dividerBefore: null });
-  store.setState({ open: null, previous: null, drawer: false, replyTo: null, captionDialog: false });
+  store.setState({
+    open: null,
+    openAt: null,
+    previous: null,
+    drawer: false,
+    replyTo: null,
+    captionDialog: false,
+  });
 }
 
 export function setDraft(key: string, draft: string): void {
@@ -134,10 +152,11 @@ export function edit(id: string, text: string): boolean {
 /** A chat with somebody who has never written before: the title is the number as the page formats it. */
 export function newChat(title: string): Chat {
   const phone = /^\+[\d\s()-]+$/.test(plainTitle(title)) ? plainTitle(title) : null;
+  const name = plainTitle(title)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
   const chat: Chat = {
-    key: `new-${plainTitle(title)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')}`,
+    key: chatOf(`new-${name}`) ? `new-${name}-${store.getState().chats.length}` : `new-${name}`,
     title,
     kind: 'person',
     phone,

@@ -30,6 +30,8 @@ export interface ReplicaControl {
   openChat(title: string): boolean;
   /** A message from the other side; a chat that does not exist begins. Returns the message's id. */
   receive(title: string, content: string | ReceivedPhoto, more?: { at?: number; author?: string }): string;
+  /** Another chat, even where one of this title is there already; the message is its only one. */
+  addChat(title: string, text: string, at: number): void;
   /** Another text under the same id, as when its author edits it. Returns whether there is such a message. */
   edit(id: string, text: string): boolean;
   setTyping(title: string, on: boolean): void;
@@ -75,6 +77,9 @@ export const control: ReplicaControl = {
   },
   receive: (title, content, more = {}) =>
     receive((findChat(title) ?? newChat(title)).key, { body: bodyOf(content), ...more }),
+  addChat(title, text, at) {
+    receive(newChat(title).key, { body: bodyOf(text), at });
+  },
   edit,
   setTyping(title, on) {
     const chat = findChat(title);

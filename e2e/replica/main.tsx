@@ -9,6 +9,7 @@ import { followDeepLink, interceptLinks } from './page/links.ts';
 import { options } from './page/options.ts';
 import { language, pageDir } from './page/strings.ts';
 import { startTheme } from './page/theme.ts';
+import { fillers } from './people/fillers.ts';
 import { people } from './people/index.ts';
 import { asChat } from './people/person.ts';
 import { forget, keepSaving, restore } from './persistence.ts';
@@ -22,8 +23,9 @@ document.documentElement.dir = pageDir;
 if (options.reset) forget();
 const saved = restore();
 const now = Date.now();
+const chats = saved?.chats ?? people.map((person) => asChat(person, now));
 store.setState({
-  chats: saved?.chats ?? people.map((person) => asChat(person, now)),
+  chats: [...chats, ...fillers(Math.max(0, options.chats - chats.length), now)],
   scriptDone: saved?.scriptDone ?? 0,
 });
 keepSaving();

@@ -51,6 +51,8 @@ export interface State {
   chats: Chat[];
   /** Key of the open chat, null on the start screen. */
   open: string | null;
+  /** Id of the message at which it was opened, null for the newest ones. */
+  openAt: string | null;
   /** The chat that was open before, for the moments of a switch in which the page shows both. */
   previous: string | null;
   /** Who is writing just now, by chat key. */

@@ -1,5 +1,6 @@
 /** The chats outlive a reload and a restart of the browser, in the page's own localStorage. */
 import type { Chat, State } from './model.ts';
+import { FILLER } from './people/fillers.ts';
 import { store } from './store.ts';
 
 const KEY = 'replica-state';
@@ -47,7 +48,8 @@ export function startAgain(): void {
 
 function save(): void {
   if (stopped) return;
-  const { chats, scriptDone } = store.getState();
+  const { scriptDone } = store.getState();
+  const chats = store.getState().chats.filter(({ key }) => !key.startsWith(FILLER));
   const saved: Saved = { version: VERSION, chats, scriptDone, theme: chosenTheme };
   localStorage.setItem(KEY, JSON.stringify(saved));
 }

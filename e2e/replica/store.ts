@@ -6,6 +6,7 @@ import type { Chat, State } from './model.ts';
 export const store = createStore<State>(() => ({
   chats: [],
   open: null,
+  openAt: null,
   previous: null,
   typing: {},
   presence: {},

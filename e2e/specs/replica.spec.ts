@@ -118,13 +118,62 @@ test.describe('the page', () => {
     await visit();
     const rows = page.locator('#pane-side [role="row"]');
     await page.locator('input[data-tab="3"][role="textbox"]').fill('lefevre');
-    await expect(rows).toHaveCount(1);
+    await expect(rows).toHaveCount(2);
     await expect(rows.locator('[data-testid="cell-frame-title"]')).toHaveText('Camille Lefèvre');
     await page.locator('input[data-tab="3"]').fill('nobody of this name');
     await expect(rows).toHaveCount(0);
-    await page.locator('input[data-tab="3"]').fill('');
+    await page.locator('input[data-tab="3"]').press('Escape');
+    await expect(page.locator('input[data-tab="3"]')).toHaveValue('');
+    await expect(page.getByTitle('Sarah Kim', { exact: true }).first()).toBeVisible();
     await page.getByRole('tab', { name: 'Groups' }).click();
     await expect(rows).toHaveCount(2);
+  });
+
+  for (const search of ['input', 'editable']) {
+    test(`finds names and messages by a search that is ${search}`, async () => {
+      await visit(`search=${search}`);
+      const box = page.locator('#side [role="textbox"][data-tab="3"]');
+      await box.click();
+      await page.keyboard.type('sarah kim');
+      const rows = page.locator('#pane-side [role="row"]');
+      const shown = () =>
+        rows.evaluateAll((nodes) =>
+          nodes
+            .map((node) => ({
+              y: Number(/translateY\((\d+)px\)/.exec((node as HTMLElement).style.transform)?.[1]),
+              words: (
+                node.querySelector('[data-testid="cell-frame-title"]') ??
+                node.firstElementChild ??
+                node
+              ).textContent,
+            }))
+            .sort((a, b) => a.y - b.y)
+            .map(({ words }) => words),
+        );
+      await expect.poll(shown).toEqual(['Chats', 'Sarah Kim', 'Messages', 'Warehouse desk']);
+      // A hit in a message opens the chat there, and bears the chat's name.
+      await page.getByTitle('Warehouse desk', { exact: true }).click();
+      await expect(page.locator('#main header')).toContainText('Warehouse desk');
+      expect(await page.evaluate(() => window.__replica.state().openAt)).not.toBeNull();
+      await box.click();
+      await page.locator('#side').getByRole('button', { name: 'Cancel' }).click();
+      await expect(page.getByTitle('Hannah Doyle', { exact: true }).first()).toBeVisible();
+      await expect.poll(() => page.evaluate(() => window.__replica.state().search)).toBe('');
+    });
+  }
+
+  test('draws about sixty rows of a long list', async () => {
+    await visit('chats=500');
+    const rows = page.locator('#pane-side [role="row"]');
+    await expect(page.locator('#pane-side [role="grid"]')).toHaveAttribute('aria-rowcount', '500');
+    expect(await rows.count()).toBeLessThan(70);
+    const last = await page.evaluate(() => window.__replica.chats.at(-1)?.title ?? '');
+    await expect(page.getByTitle(last, { exact: true })).toHaveCount(0);
+    await page.locator('#pane-side').evaluate((pane) => {
+      pane.scrollTop = pane.scrollHeight;
+    });
+    await expect(page.getByTitle(last, { exact: true })).toBeVisible();
+    expect(await rows.count()).toBeLessThan(70);
   });
 
   test('marks direction, sender and time as documented', async () => {

@@ -21,6 +21,9 @@ export interface LaunchOptions {
   replica?: ServeOptions | null;
 }
 
+/** How long a worker may take to answer before it is taken for dead. */
+const ANSWER_MS = 5000;
+
 export interface Browser {
   context: BrowserContext;
   /** The running service worker, started anew where it had been stopped. */
@@ -66,8 +69,12 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     extensionId,
     served,
     async worker() {
-      const alive = context.serviceWorkers().find((w) => w.url().includes(extensionId));
-      return alive ?? context.waitForEvent('serviceworker', { timeout: 30_000 });
+      // One that was just killed stays in the list for a moment, and never answers.
+      for (const worker of context.serviceWorkers().filter((w) => w.url().includes(extensionId)))
+        if (await answers(worker)) return worker;
+      const started = context.waitForEvent('serviceworker', { timeout: 30_000 });
+      await wake(context, extensionId);
+      return started;
     },
     async openWhatsApp() {
       const page = context.pages().find((p) => p.url() === 'about:blank') ?? (await context.newPage());
@@ -76,6 +83,21 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     },
     close: () => context.close(),
   };
+}
+
+function answers(worker: Worker): Promise<boolean> {
+  return Promise.race([
+    worker.evaluate(() => true).catch(() => false),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), ANSWER_MS)),
+  ]);
+}
+
+/** Any message starts the worker; a page of ours without a script of its own has the right to send one. */
+async function wake(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/icons/icon.svg`);
+  await page.evaluate(() => chrome.runtime.sendMessage({}));
+  await page.close();
 }
 
 function cleanEnv(): Record<string, string> {

@@ -3,12 +3,25 @@
  * the window before anybody else and send them to its compose box; a key meant for our panel would then be typed into
  * a customer's chat. Registered first, this listener takes such keys out of the page's hands and gives them to the
  * panel alone: a copy that never leaves its shadow root. What the key does by itself (typing, moving) stays as it is.
+ *
+ * A key that was pressed in the panel and is still held down is the panel's too, wherever the focus has gone: Enter on
+ * "Open the chat" would otherwise repeat in that chat's compose box, and send what waits there.
  */
 const HOST = 'anxin-sidebar';
+let held = '';
 
 function shield(event: KeyboardEvent): void {
+  if (!event.isTrusted) return;
   // Seen from here, an event inside the panel comes from its host.
-  if (!(event.target instanceof Element) || event.target.localName !== HOST || !event.isTrusted) return;
+  const ours = event.target instanceof Element && event.target.localName === HOST;
+  if (event.type === 'keydown' && !event.repeat) held = ours ? event.code : '';
+  else if (event.type === 'keyup' && event.code === held) held = '';
+  if (!ours) {
+    if (held === '' || event.code !== held) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    return;
+  }
   const path = event.composedPath();
   event.stopImmediatePropagation();
   const copy = new KeyboardEvent(event.type, {

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Era } from '../../e2e/instrument/conversation.ts';
-import { mainHtml, pageHtml } from '../../e2e/instrument/page.ts';
+import { pageHtml } from '../../e2e/instrument/page.ts';
 import { ORDER_TALK } from '../../e2e/instrument/talks.ts';
-import { openChat } from './open-chat.ts';
 import { observePage, type PageState, readPageState } from './page-state.ts';
 import { readChatList } from './read-list.ts';
 
@@ -15,7 +14,6 @@ const LIST = [
 ];
 
 let abort: AbortController;
-let clicked: string[] = [];
 
 const fragment = (html: string): Element => {
   const holder = document.createElement('div');
@@ -26,19 +24,10 @@ const fragment = (html: string): Element => {
 
 function show(era: Era): void {
   document.body.innerHTML = pageHtml(ORDER_TALK, { era, list: LIST });
-  // The page opens what is pressed: mousedown counts, as in the real one.
-  document.querySelector('#pane-side')?.addEventListener('mousedown', (event) => {
-    const name = event.target instanceof Element ? event.target.getAttribute('title') : null;
-    if (name === null) return;
-    clicked.push(name);
-    const chat = { ...ORDER_TALK, title: name, items: [] };
-    setTimeout(() => document.querySelector('#main')?.replaceWith(fragment(mainHtml(chat, { era }))), 120);
-  });
 }
 
 beforeEach(() => {
   abort = new AbortController();
-  clicked = [];
 });
 afterEach(() => {
   abort.abort();
@@ -57,51 +46,6 @@ describe.each(['E1', 'E3', 'E4'] as const)('the chat list of %s', (era) => {
       ['Alex', 0, false],
       ['+44 7700 900123', 12, false],
     ]);
-  });
-
-  test('opens a chat by its name', async () => {
-    show(era);
-    expect(await openChat(document, { key: 'chat:omar', title: 'Omar' }, abort.signal)).toEqual({ ok: true });
-    expect(clicked).toEqual(['Omar']);
-  });
-
-  test('opens a chat by its number', async () => {
-    show(era);
-    const target = { key: 'chat:+447700900123', title: '' };
-    expect(await openChat(document, target, abort.signal)).toEqual({ ok: true });
-    expect(clicked).toHaveLength(1);
-  });
-});
-
-describe('opening', () => {
-  beforeEach(() => show('E4'));
-
-  test('what is open already needs no click', async () => {
-    expect(await openChat(document, { key: 'chat:sarah kim', title: 'Sarah Kim' }, abort.signal)).toEqual({
-      ok: true,
-    });
-    expect(clicked).toEqual([]);
-  });
-
-  test('two of one name', async () => {
-    expect(await openChat(document, { key: 'chat:alex', title: 'Alex' }, abort.signal)).toEqual({
-      ok: false,
-      code: 'ambiguous',
-    });
-    expect(clicked).toEqual([]);
-  });
-
-  test('not among the rendered rows, although a preview says the word', async () => {
-    expect(await openChat(document, { key: 'chat:bye', title: 'bye' }, abort.signal)).toEqual({
-      ok: false,
-      code: 'not-rendered',
-    });
-  });
-
-  test('aborted while waiting', async () => {
-    const opening = openChat(document, { key: 'chat:omar', title: 'Omar' }, abort.signal);
-    abort.abort();
-    expect(await opening).toEqual({ ok: false, code: 'aborted' });
   });
 });
 

@@ -66,11 +66,16 @@ function shapeOf(locale: string): { order: DateOrder; padded: boolean } | null {
   if (known !== undefined) return known;
   let shape: { order: DateOrder; padded: boolean } | null = null;
   try {
-    const parts = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'numeric', day: 'numeric' })
-      .formatToParts(new Date(2026, 1, 3))
-      .filter((part) => part.type === 'day' || part.type === 'month' || part.type === 'year');
+    const all = new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    }).formatToParts(new Date(2026, 1, 3));
+    // Only dates with slashes are ambiguous: a language that writes none has not printed them.
+    const slashes = all.some((part) => part.type === 'literal' && part.value.includes('/'));
+    const parts = all.filter((part) => part.type === 'day' || part.type === 'month' || part.type === 'year');
     const first = parts[0];
-    if (parts.length === 3 && parts[2]?.type === 'year' && first)
+    if (slashes && parts.length === 3 && parts[2]?.type === 'year' && first)
       shape = { order: first.type === 'day' ? 'day-first' : 'month-first', padded: first.value.length === 2 };
   } catch {
     shape = null; // a malformed `lang` is no evidence

@@ -24,15 +24,29 @@ export class InsertError extends Error {
   }
 }
 
-export type OpenChatCode = 'not-rendered' | 'ambiguous' | 'not-opened' | 'aborted';
+export type OpenChatCode =
+  /** Neither in the list nor by search, and no number known. */
+  | 'not-found'
+  /** Several chats bear the name. */
+  | 'ambiguous'
+  /** It was pressed, or its link followed, and nothing opened. */
+  | 'not-opened'
+  /** Another chat has opened meanwhile. */
+  | 'other-chat'
+  /** The user has pressed or typed something in the page meanwhile. */
+  | 'interrupted'
+  | 'aborted';
 
-/** A chat that could not be opened from the list. */
+/** A chat that could not be opened. */
 export class OpenChatError extends Error {
   readonly code: OpenChatCode;
+  /** For `other-chat`: the name of the chat that is open now. */
+  readonly opened: string | null;
 
-  constructor(code: OpenChatCode) {
+  constructor(code: OpenChatCode, opened: string | null = null) {
     super(`open chat: ${code}`);
     this.name = 'OpenChatError';
     this.code = code;
+    this.opened = opened;
   }
 }

@@ -1,5 +1,6 @@
 /** The one door to WhatsApp Web's page: everything else in the program sees this interface and no selector. */
 import type { Chat, ChatMessage, ChatSnapshot } from '../core/conversation/model.ts';
+import type { ChatTarget } from './chat-target.ts';
 import { copyText, focusComposer, type InsertResult, insertText } from './composer.ts';
 import { findComposer, isMediaEditorOpen, readComposerText } from './composer-box.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type PageFact,
 } from './health.ts';
 import { type ObserveOptions, observeChat } from './observe.ts';
-import { type ChatTarget, type OpenChatResult, openChat } from './open-chat.ts';
+import { createChatOpener, type OpenChatResult } from './open-chat.ts';
 import { observePage, type PageState, readPageState } from './page-state.ts';
 import { composerVerdict, readHeader } from './read-chat.ts';
 import { type ChatListRow, readChatList } from './read-list.ts';
@@ -64,8 +65,12 @@ export interface WhatsAppPage {
     signal: AbortSignal,
     mode?: 'append' | 'replace',
   ): Promise<InsertResult>;
-  /** Opens a chat from its row in the list; no reload, no search. */
-  openChat(chat: ChatTarget, signal: AbortSignal): Promise<OpenChatResult>;
+  /**
+   * Opens a chat from its row, by WhatsApp's own search, or by its number; no reload. The search is left as it was. A
+   * later call ends an earlier one, and so does the user's hand on the page.
+   * @param onSearch called where it is not in view and will take a moment
+   */
+  openChat(chat: ChatTarget, signal: AbortSignal, onSearch?: () => void): Promise<OpenChatResult>;
   chatList(): Omit<ChatListRow, 'name'>[];
   /** False where the browser refuses. */
   copy(text: string): Promise<boolean>;
@@ -81,6 +86,8 @@ export interface WhatsAppPage {
 export function createWhatsAppPage(document: Document, timing: ObserveOptions = {}): WhatsAppPage {
   /** The chat as the observer knows it: its key stays while the chat is open. */
   let followed: { chat: Chat; main: Element | null; settled: boolean } | null = null;
+
+  const opener = createChatOpener(document);
 
   const keyOfOpenChat = (): string | null => {
     const header = readHeader(document);
@@ -131,7 +138,7 @@ export function createWhatsAppPage(document: Document, timing: ObserveOptions = 
     insert: (text, chatKey, signal, mode = 'append') =>
       insertText({ document, text, mode, signal, expectChat: () => keyOfOpenChat() === chatKey }),
 
-    openChat: (chat, signal) => openChat(document, chat, signal),
+    openChat: (target, signal, onSearch = () => {}) => opener({ target, signal, onSearch }),
 
     chatList: () => readChatList(document).map(({ name: _name, ...row }) => row),
 

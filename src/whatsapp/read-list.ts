@@ -2,7 +2,15 @@
 import { cleanTitle } from '../core/conversation/model.ts';
 import { asciiDigits } from './read-pre.ts';
 import { walkText } from './read-text.ts';
-import { LIST_ROW, LIST_SELECTED, LIST_TITLE_CELL, LIST_TITLE_SPAN, LIST_UNREAD } from './selectors.ts';
+import {
+  LIST_PLACED,
+  LIST_ROWS,
+  LIST_SELECTED,
+  LIST_TITLE_CELL,
+  LIST_TITLE_SPAN,
+  LIST_UNREAD,
+  PANE_SIDE,
+} from './selectors.ts';
 
 export interface ChatListRow {
   title: string;
@@ -36,25 +44,42 @@ function readUnread(row: Element, name: Element): number {
 }
 
 function offsetOf(row: Element): number {
-  const match = /translateY\((-?[\d.]+)px\)/.exec(row.getAttribute('style') ?? '');
+  const placed = row.closest(LIST_PLACED) ?? row;
+  const match = /translateY\((-?[\d.]+)px\)/.exec(placed.getAttribute('style') ?? '');
   return match?.[1] ? Number.parseFloat(match[1]) : 0;
 }
 
-/** The rendered rows from top to bottom. Headings between search results are no rows. */
-export function readChatList(document: Document): ChatListRow[] {
-  const rows: (ChatListRow & { top: number })[] = [];
-  for (const row of document.querySelectorAll(LIST_ROW)) {
-    const name = findName(row);
-    if (!name) continue;
-    const title = cleanTitle(name.getAttribute('title') || walkText(name));
-    if (title === '') continue;
-    rows.push({
-      title,
-      unread: readUnread(row, name),
-      selected: row.matches(LIST_SELECTED) || row.querySelector(LIST_SELECTED) !== null,
-      name,
-      top: offsetOf(row),
-    });
+/** Rows and what stands among them: headings have been rows as well, and plain blocks beside rows. */
+function rowElements(document: Document): Element[] {
+  const pane = document.querySelector(PANE_SIDE);
+  for (const selector of pane ? LIST_ROWS : []) {
+    const rows = [...(pane?.querySelectorAll(selector) ?? [])];
+    if (!rows.some(findName)) continue;
+    const lists = new Set(rows.map((row) => row.parentElement));
+    return [...lists].flatMap((list) => [...(list?.children ?? [])]);
   }
-  return rows.sort((a, b) => a.top - b.top).map(({ top: _top, ...row }) => row);
+  return [];
 }
+
+/** The rendered rows from top to bottom, in sections where headings stand between them, as among search results. */
+export function readListSections(document: Document): ChatListRow[][] {
+  const sections: ChatListRow[][] = [[]];
+  const placed = rowElements(document).map((row) => ({ row, top: offsetOf(row) }));
+  for (const { row } of placed.sort((a, b) => a.top - b.top)) {
+    const name = findName(row);
+    const title = cleanTitle(name ? name.getAttribute('title') || walkText(name) : walkText(row));
+    if (title === '') continue;
+    if (!name) sections.push([]);
+    else
+      sections.at(-1)?.push({
+        title,
+        unread: readUnread(row, name),
+        selected: row.matches(LIST_SELECTED) || row.querySelector(LIST_SELECTED) !== null,
+        name,
+      });
+  }
+  return sections;
+}
+
+/** The rendered rows from top to bottom. Headings between search results are no rows. */
+export const readChatList = (document: Document): ChatListRow[] => readListSections(document).flat();

@@ -22,6 +22,7 @@ import {
   GROUP_AVATAR,
   HEADED_KINDS,
   HEADING_NAME,
+  KIND_CANDIDATE,
   KIND_MARKERS,
   LABELLED_PART,
   LINK_PREVIEW,
@@ -213,7 +214,9 @@ function readKind(parts: RowParts, deleted: boolean, hasText: boolean, hasLine: 
     if (first && second) return { kind: 'poll', marker: first };
   }
   // Most rows are words only: one look tells.
-  const marks = [...parts.all(ANY_KIND)].filter((mark) => !mark.closest(NO_KIND));
+  const marks = [...parts.all(KIND_CANDIDATE)].filter(
+    (mark) => mark.matches(ANY_KIND) && !mark.closest(NO_KIND),
+  );
   if (marks.length === 0) return plain;
   for (const [kind, selector] of hasText || hasLine
     ? KIND_MARKERS

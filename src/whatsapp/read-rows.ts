@@ -47,8 +47,8 @@ function growLoose(lines: readonly Element[], i: number): Element | null {
 const holdsOne = (element: Element): boolean =>
   ONE_A_MESSAGE.every((selector) => element.querySelectorAll(selector).length <= 1);
 
-/** No more than so many candidates stand for one message: its row, its id, its words, and what they nest. */
-const CANDIDATES_PER_ROW = 4;
+/** No more than so many candidates stand for one message: its row, its id, its side, its bubble, and its words. */
+const CANDIDATES_PER_ROW = 5;
 
 /**
  * The messages' rows. Without `#main` (a part of a saved page) they are looked for in the whole document.

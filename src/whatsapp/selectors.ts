@@ -43,7 +43,20 @@ export const BUSINESS_BADGE = '[data-icon^=psa-verified], [data-icon*=verified],
 
 // --- chat list -------------------------------------------------------------------------------------------------------
 
-export const LIST_ROW = '#pane-side [role=row]';
+export const SIDE = '#side';
+/** Rows are drawn in any order and put in their places. */
+export const LIST_PLACED = '[style*=translateY]';
+/** Rows of the list; the first rung with a name in it counts. Items of a list until 2025, without a role in E0. */
+export const LIST_ROWS = ['[role=row]', '[role=listitem]', LIST_PLACED] as const;
+/** Stands once the user is logged in. */
+export const LIST_GRID = '#side [role=grid]';
+/** Inside `#side`: an input since mid-2026, an editor before. */
+export const SEARCH_BOXES = [
+  'input[role=textbox][data-tab="3"]',
+  '[contenteditable=true][data-tab="3"]',
+  'input[role=textbox], [contenteditable=true][role=textbox]',
+  'input[type=text]',
+] as const;
 /** E1, E4, E5. */
 export const LIST_TITLE_CELL = '[data-testid=cell-frame-title]';
 /** All eras: the first of a row is the name, the second the preview. */
@@ -189,6 +202,9 @@ export const WORDLESS_KIND_MARKERS = [
   ['image', 'img[src^="data:image/jpeg"]'],
   ['contact', '[data-icon^=default-contact], [data-icon=default-user]'],
 ] as const;
+/** Everything that a marker of a kind can be, in a selector short enough for every row. */
+export const KIND_CANDIDATE =
+  '[data-icon], [data-testid], [data-meta-key], img, video, audio, a[href], [role=slider], [role=radiogroup], [aria-label], [class*="icon-doc-"], [style*="grid-area"]';
 /** Kinds whose words, where the page shows any, are a title and not what somebody wrote. */
 export const TITLED_KINDS: ReadonlySet<string> = new Set([
   'contact',

@@ -116,14 +116,22 @@ describe('architecture', () => {
   });
 
   it('never sends: no path clicks, submits or presses Enter in WhatsApp’s page', () => {
-    // Opening a chat clicks a row of the list; everything else that acts on the page pastes, and nothing more.
+    // Two clicks, each in a file of its own: on a row inside the chat list, and on a link that we have made ourselves.
+    // Neither file knows a way to the conversation, to its footer or to Send; the row is checked to stand in the list.
     const ACTS = /\.click\(|requestSubmit|\.submit\(|new (Mouse|Pointer)Event\(|new KeyboardEvent\(/;
-    const acting = SRC.filter(
-      (f) => f.startsWith('src/whatsapp/') && ACTS.test(readFileSync(join(ROOT, f), 'utf8')),
-    );
-    expect(acting).toEqual(['src/whatsapp/open-chat.ts']);
-    const opening = readFileSync(join(ROOT, 'src/whatsapp/open-chat.ts'), 'utf8');
-    expect(opening).not.toMatch(/KeyboardEvent|footer|SEND/);
+    const text = (f: string) => readFileSync(join(ROOT, f), 'utf8');
+    const page = SRC.filter((f) => f.startsWith('src/whatsapp/'));
+    const acting = page.filter((f) => ACTS.test(text(f)));
+    expect(acting).toEqual(['src/whatsapp/open-by-link.ts', 'src/whatsapp/open-by-row.ts']);
+    for (const file of acting) expect(text(file)).not.toMatch(/KeyboardEvent|footer|SEND|MAIN|COMPOSER/);
+    const acts = acting.flatMap((f) => [...text(f).matchAll(/\.dispatchEvent\(/g)].map(() => f));
+    expect(acts).toEqual(acting);
+    expect(text('src/whatsapp/open-by-row.ts')).toMatch(/!row\.name\.closest\(PANE_SIDE\)\) return false;/);
+    // Words get into the page at two places: the compose box, and the search box above the chat list.
+    const WRITES = /\.dispatchEvent\(|execCommand\(/;
+    const writing = page.filter((f) => WRITES.test(text(f)) && !acting.includes(f));
+    expect(writing).toEqual(['src/whatsapp/composer.ts', 'src/whatsapp/search-box.ts']);
+    expect(text('src/whatsapp/search-box.ts')).not.toMatch(/footer|SEND|COMPOSER|findComposer/);
   });
 
   it('names modules in kebab-case and components in PascalCase', () => {

@@ -1,13 +1,14 @@
-/** The left pane: search, filters, and the grid of chats (doc §3). */
-import type { ReactNode } from 'react';
+/** The left pane: search, filters, and the grid of chats or of what the search has found (doc §3). */
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { cx } from '../art/cx.ts';
 import { Icon } from '../art/icon.tsx';
 import type { State } from '../model.ts';
 import { t } from '../page/strings.ts';
 import { store, useReplica } from '../store.ts';
-import { ChatRow, ROW_HEIGHT } from './chat-row.tsx';
+import { ChatRow } from './chat-row.tsx';
 import s from './list.module.css';
-import { inDomOrder, visible } from './order.ts';
+import { inDomOrder, listed, type Query, ROW_HEIGHT } from './order.ts';
+import { SearchBox } from './search-box.tsx';
 
 const FILTERS: { id: State['filter']; label: string }[] = [
   { id: 'all', label: t.all },
@@ -17,7 +18,6 @@ const FILTERS: { id: State['filter']; label: string }[] = [
 ];
 
 function Top(): ReactNode {
-  const search = useReplica((state) => state.search);
   const filter = useReplica((state) => state.filter);
   return (
     <>
@@ -32,31 +32,7 @@ function Top(): ReactNode {
           </button>
         </div>
       </header>
-      <div className={s.searchRow}>
-        <div className={s.search}>
-          <Icon name="search-refreshed" size={20} />
-          <input
-            role="textbox"
-            type="text"
-            data-tab="3"
-            aria-label={t.search}
-            placeholder={t.search}
-            value={search}
-            onChange={(event) => store.setState({ search: event.target.value })}
-            className={s.searchInput}
-          />
-          {search !== '' && (
-            <button
-              type="button"
-              aria-label={t.cancel}
-              className={s.clear}
-              onClick={() => store.setState({ search: '' })}
-            >
-              <Icon name="x-refreshed" size={16} />
-            </button>
-          )}
-        </div>
-      </div>
+      <SearchBox />
       <div role="tablist" aria-label="chat-list-filters" className={s.chips}>
         {FILTERS.map(({ id, label }) => (
           <button
@@ -76,34 +52,92 @@ function Top(): ReactNode {
   );
 }
 
+/** Names are found a moment after the last key, messages another moment later. */
+const NAMES_MS = 120;
+const MESSAGES_MS = 260;
+
+function useQuery(): Query {
+  const text = useReplica((state) => state.search);
+  const [query, setQuery] = useState<Query>({ text, messages: true });
+  useEffect(() => {
+    const names = setTimeout(() => setQuery({ text, messages: false }), text === '' ? 0 : NAMES_MS);
+    const messages = setTimeout(() => setQuery({ text, messages: true }), MESSAGES_MS);
+    return () => {
+      clearTimeout(names);
+      clearTimeout(messages);
+    };
+  }, [text]);
+  return query;
+}
+
+/** Rows beyond the edges that are drawn as well: about sixty in all (doc §3). */
+const BEYOND = 24 * ROW_HEIGHT;
+
 export function ChatList(): ReactNode {
   const chats = useReplica((state) => state.chats);
-  const search = useReplica((state) => state.search);
   const filter = useReplica((state) => state.filter);
   const open = useReplica((state) => state.open);
   const typing = useReplica((state) => state.typing);
-  const rows = visible(chats, filter, search).map((chat, index) => ({ chat, index }));
+  const query = useQuery();
+  const pane = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: 0, height: 900 });
+  const look = (): void => {
+    if (pane.current) setView({ top: pane.current.scrollTop, height: pane.current.clientHeight });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words make another list, which begins at its top
+  useLayoutEffect(() => {
+    if (pane.current) pane.current.scrollTop = 0;
+    look();
+  }, [query.text, filter]);
+  const entries = listed(chats, filter, query);
+  const last = entries.at(-1);
+  const drawn = entries.filter(
+    ({ top, height }) => top + height > view.top - BEYOND && top < view.top + view.height + BEYOND,
+  );
   return (
     <div id="side" className={s.side}>
       <Top />
-      <div id="pane-side" data-scrolltracepolicy="wa.web.chatlist" className={s.pane}>
-        {rows.length === 0 && <div className={s.nothing}>{t.none}</div>}
+      <div
+        id="pane-side"
+        data-scrolltracepolicy="wa.web.chatlist"
+        className={s.pane}
+        ref={pane}
+        onScroll={look}
+      >
+        {entries.length === 0 && <div className={s.nothing}>{t.none}</div>}
         <div
           role="grid"
-          aria-label={t.chatList}
-          aria-rowcount={rows.length}
+          aria-label={query.text === '' ? t.chatList : t.searchResults}
+          aria-rowcount={entries.length}
           className={s.grid}
-          style={{ height: rows.length * ROW_HEIGHT }}
+          style={{ height: last ? last.top + last.height : 0 }}
         >
-          {inDomOrder(rows).map(({ chat, index }) => (
-            <ChatRow
-              key={chat.key}
-              chat={chat}
-              index={index}
-              selected={open === chat.key}
-              typing={typing[chat.key]}
-            />
-          ))}
+          {inDomOrder(drawn).map((entry) =>
+            entry.kind === 'heading' ? (
+              <div
+                key={entry.id}
+                role="row"
+                style={{
+                  transform: `translateY(${entry.top}px)`,
+                  height: entry.height,
+                  position: 'absolute',
+                }}
+                className={s.row}
+              >
+                <div className={s.section}>{t.sections[entry.section]}</div>
+              </div>
+            ) : (
+              <ChatRow
+                key={entry.id}
+                chat={entry.chat}
+                hit={entry.hit}
+                index={entry.index}
+                top={entry.top}
+                selected={open === entry.chat.key && entry.hit === null}
+                typing={typing[entry.chat.key]}
+              />
+            ),
+          )}
         </div>
       </div>
     </div>

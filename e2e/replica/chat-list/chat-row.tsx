@@ -10,8 +10,7 @@ import { type Chat, lastMessage, type Message } from '../model.ts';
 import { listLabel } from '../page/clock.ts';
 import { t } from '../page/strings.ts';
 import s from './list.module.css';
-
-export const ROW_HEIGHT = 72;
+import { ROW_HEIGHT } from './order.ts';
 
 function previewOf(message: Message | undefined): string {
   const body = message?.body;
@@ -41,21 +40,23 @@ const KIND_ICON: Partial<Record<Message['body']['kind'], string>> = {
 
 interface PreviewProps {
   chat: Chat;
+  /** The message that a search has found, in the place of the last one. */
+  hit: Message | null;
   selected: boolean;
   typing: string | undefined;
 }
 
-function Preview({ chat, selected, typing }: PreviewProps): ReactNode {
-  const message = lastMessage(chat);
+function Preview({ chat, hit, selected, typing }: PreviewProps): ReactNode {
+  const message = hit ?? lastMessage(chat);
   const preview = previewOf(message);
   const inGroup = chat.kind === 'group' || chat.kind === 'announcement';
-  if (typing !== undefined)
+  if (typing !== undefined && !hit)
     return (
       <span className={cx(s.preview, s.live)} title={t.typing}>
         <span dir="auto">{typing ? `${typing}: ${t.typing}` : t.typing}</span>
       </span>
     );
-  if (!selected && chat.draft.trim() !== '')
+  if (!selected && !hit && chat.draft.trim() !== '')
     return (
       <span className={s.preview} title={chat.draft}>
         <span className={s.live}>{t.draft}: </span>
@@ -82,23 +83,22 @@ function Preview({ chat, selected, typing }: PreviewProps): ReactNode {
   );
 }
 
-interface Props {
-  chat: Chat;
+interface Props extends PreviewProps {
   index: number;
-  selected: boolean;
-  typing: string | undefined;
+  /** Pixels from the top of the list. */
+  top: number;
 }
 
-export function ChatRow({ chat, index, selected, typing }: Props): ReactNode {
+export function ChatRow({ chat, hit, index, top, selected, typing }: Props): ReactNode {
   // A bare click() on the cell does nothing: the page wants the press of the button too (doc §10).
   const pressed = useRef(false);
-  const last = chat.messages.at(-1);
+  const last = hit ?? chat.messages.at(-1);
   return (
     <div
       role="row"
       data-testid={`list-item-${index}`}
       style={{
-        transform: `translateY(${index * ROW_HEIGHT}px)`,
+        transform: `translateY(${top}px)`,
         height: ROW_HEIGHT,
         position: 'absolute',
         zIndex: index,
@@ -113,10 +113,10 @@ export function ChatRow({ chat, index, selected, typing }: Props): ReactNode {
           pressed.current = true;
         }}
         onClick={() => {
-          if (pressed.current) openChat(chat.key);
+          if (pressed.current) openChat(chat.key, hit?.id);
           pressed.current = false;
         }}
-        onKeyDown={(event) => event.key === 'Enter' && openChat(chat.key)}
+        onKeyDown={(event) => event.key === 'Enter' && openChat(chat.key, hit?.id)}
       >
         <div tabIndex={-1} aria-selected={selected} className={cx(s.item, selected ? s.itemOn : undefined)}>
           <div data-testid="cell-frame-container" className={s.frame}>
@@ -139,11 +139,11 @@ export function ChatRow({ chat, index, selected, typing }: Props): ReactNode {
               </div>
               <div data-testid="cell-frame-secondary" className={s.second}>
                 <div className={s.previewCell}>
-                  <Preview chat={chat} selected={selected} typing={typing} />
+                  <Preview chat={chat} hit={hit} selected={selected} typing={typing} />
                 </div>
                 <div role="gridcell" aria-colindex={1} className={s.marks}>
-                  {chat.pinned && <Icon name="pin-refreshed" size={18} className={s.pin} />}
-                  {chat.unread > 0 && (
+                  {chat.pinned && !hit && <Icon name="pin-refreshed" size={18} className={s.pin} />}
+                  {chat.unread > 0 && !hit && (
                     <span
                       data-testid="icon-unread-count"
                       aria-label={t.unreadMessages(chat.unread)}

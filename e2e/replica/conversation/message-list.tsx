@@ -5,6 +5,7 @@ import type { Chat } from '../model.ts';
 import { dayLabel } from '../page/clock.ts';
 import { options } from '../page/options.ts';
 import { t } from '../page/strings.ts';
+import { useReplica } from '../store.ts';
 import s from './bubble.module.css';
 import { Row } from './row.tsx';
 import { byDay } from './runs.ts';
@@ -34,6 +35,13 @@ function useFollowing(chat: Chat) {
     if (list.firstElementChild) observer.observe(list.firstElementChild);
     return () => observer.disconnect();
   }, []);
+  const at = useReplica((state) => state.openAt);
+  useLayoutEffect(() => {
+    const row = at === null ? null : scroller.current?.querySelector(`[data-id="${at}"]`);
+    if (!row) return;
+    atEnd.current = false;
+    row.scrollIntoView({ block: 'center' });
+  }, [at]);
   const onScroll = (): void => {
     const list = scroller.current;
     if (list) atEnd.current = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END;

@@ -1,6 +1,6 @@
 /**
- * The page listens to the whole document: a printable key puts the caret into the composer, Escape closes the chat
- * (doc §11). Whoever has fields of their own on this page must keep their keys to themselves.
+ * The page listens to the whole document: a printable key puts the caret into the composer, Escape closes the chat, or
+ * clears the search while the caret is in it (doc §11). Whoever has fields of their own on this page must keep their keys to themselves.
  */
 import { closeChat } from '../actions.ts';
 import { store } from '../store.ts';
@@ -17,6 +17,10 @@ function isEditable(target: EventTarget | null): boolean {
 function onKey(event: KeyboardEvent): void {
   if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
   if (event.key === 'Escape') {
+    if (event.target instanceof Element && event.target.matches('#side [data-tab="3"]')) {
+      store.setState({ search: '' });
+      return;
+    }
     const { captionDialog, settings, drawer, replyTo, open } = store.getState();
     if (captionDialog) store.setState({ captionDialog: false });
     else if (settings) store.setState({ settings: false });

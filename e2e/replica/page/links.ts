@@ -1,6 +1,8 @@
 /** Links to a chat open it in the page instead of leaving it (doc §10), and so does the deep link /send?phone=…. */
-import { findByPhone, openChat, setDraft, toast } from '../actions.ts';
+import { findByPhone, newChat, openChat, setDraft, toast } from '../actions.ts';
+import type { Chat } from '../model.ts';
 import { store } from '../store.ts';
+import { options } from './options.ts';
 import { t } from './strings.ts';
 
 interface Target {
@@ -26,8 +28,15 @@ function targetOf(href: string): Target | null {
   return sends && phone ? { phone, text } : null;
 }
 
+/** A chat with a number that has none yet, where the number is on WhatsApp. */
+function unheard(phone: string): Chat | undefined {
+  const { reachable } = options;
+  const digits = phone.replace(/\D/g, '');
+  return reachable?.replace(/\D/g, '') === digits ? newChat(reachable) : undefined;
+}
+
 function go({ phone, text }: Target): void {
-  const chat = findByPhone(phone);
+  const chat = findByPhone(phone) ?? unheard(phone);
   if (!chat) {
     toast(t.unknownNumber);
     return;
@@ -39,6 +48,7 @@ function go({ phone, text }: Target): void {
 }
 
 export function interceptLinks(): void {
+  if (!options.links) return;
   addEventListener(
     'click',
     (event) => {

@@ -23,6 +23,14 @@ export interface Options {
   keys: 'bubble' | 'capture';
   /** Only the last n rows hold content, older ones are shells until scrolled to (doc §5.7). 0 = all. */
   virtual: number;
+  /** What the search over the list is made of: an input today, an editor before mid-2026 (doc §3). */
+  search: 'input' | 'editable';
+  /** How many chats there are; invented ones fill the list up. 0 = the samples alone. */
+  chats: number;
+  /** The page takes clicks on links to a number (doc §10). */
+  links: boolean;
+  /** A number on WhatsApp, as the page formats it, with which there is no chat yet: only a link leads to it. */
+  reachable: string | null;
   /** Title of a chat to open at once. */
   open: string | null;
   reset: boolean;
@@ -59,6 +67,10 @@ function parse(query: URLSearchParams): Options {
     ticks: on('ticks', true),
     keys: query.get('keys') === 'capture' ? 'capture' : 'bubble',
     virtual: count('virtual'),
+    search: query.get('search') === 'editable' ? 'editable' : 'input',
+    chats: count('chats'),
+    links: on('links', true),
+    reachable: query.get('reachable'),
     open: query.get('open'),
     reset: on('reset', false),
   };

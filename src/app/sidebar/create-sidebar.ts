@@ -1,5 +1,6 @@
 /** Puts the sidebar's use cases together and ties them to the page and the worker. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { phoneOfKey } from '../../core/conversation/model.ts';
 import type { PromiseChange } from '../../core/promises/ledger.ts';
 import type { PromiseRecord } from '../../core/promises/model.ts';
 import type { Ask } from '../../protocol/envelope.ts';
@@ -168,11 +169,32 @@ function createActions(
 ): SidebarActions {
   const { store, page, signal } = context;
 
+  let opening: AbortController | null = null;
   const open = async (chat: { key: string; title: string }): Promise<boolean> => {
+    opening?.abort();
     if (store.getState().chat?.key === chat.key) return true;
-    const result = await page.openChat(chat, signal);
+    const mine = new AbortController();
+    opening = mine;
+    const customer = chat.title;
+    const result = await page.openChat(
+      { ...chat, phone: phoneOfKey(chat.key) },
+      AbortSignal.any([mine.signal, signal]),
+      () =>
+        notify(context, {
+          tone: 'info',
+          code: 'openChat.searching',
+          values: { customer },
+          action: { code: 'cancel', run: () => mine.abort() },
+        }),
+    );
+    if (opening !== mine) return false;
+    if (store.getState().notice?.code === 'openChat.searching') store.setState({ notice: null });
     if (!result.ok && result.code !== 'aborted')
-      notify(context, { tone: 'warn', code: `openChat.${result.code}`, values: { customer: chat.title } });
+      notify(context, {
+        tone: result.code === 'interrupted' ? 'info' : 'warn',
+        code: `openChat.${result.code}`,
+        values: { customer, opened: result.opened ?? '' },
+      });
     return result.ok;
   };
 

@@ -33,14 +33,26 @@ export type InsertCode =
   | 'aborted';
 export type InsertResult = { ok: true } | { ok: false; code: InsertCode; landed: 'yes' | 'no' | 'unknown' };
 
-export type OpenChatCode = 'not-rendered' | 'ambiguous' | 'not-opened' | 'aborted';
-export type OpenChatResult = { ok: true } | { ok: false; code: OpenChatCode };
+export type OpenChatCode =
+  | 'not-found'
+  | 'ambiguous'
+  | 'not-opened'
+  | 'other-chat'
+  | 'interrupted'
+  | 'aborted';
+/** `opened`: for `other-chat`, which one is open now. */
+export type OpenChatResult = { ok: true } | { ok: false; code: OpenChatCode; opened: string | null };
 
 export interface SidebarPage {
   observe(events: PageEvents, signal: AbortSignal): void;
   /** Puts text at the cursor of the compose box of the chat with this key, or nowhere. Never sends. */
   insert(text: string, chatKey: string, signal: AbortSignal): Promise<InsertResult>;
-  openChat(chat: { key: string; title: string }, signal: AbortSignal): Promise<OpenChatResult>;
+  /** @param onSearch called where the chat is not in view and has to be searched for */
+  openChat(
+    chat: { key: string; title: string; phone: string | null },
+    signal: AbortSignal,
+    onSearch: () => void,
+  ): Promise<OpenChatResult>;
   copy(text: string): Promise<boolean>;
   focusComposer(): void;
 }

@@ -16,9 +16,9 @@ export interface Notice {
   tone: 'ok' | 'info' | 'warn' | 'alarm';
   /** Key under `sidebar.notice`. */
   code: NoticeCode;
-  values: { customer?: string };
+  values: { customer?: string; opened?: string };
   /** Key under `sidebar.noticeAction`. */
-  action?: { code: 'undo'; run(): void };
+  action?: { code: 'undo' | 'cancel'; run(): void };
 }
 
 export type NoticeCode =
@@ -38,7 +38,7 @@ export type NoticeCode =
   | 'forgot'
   | 'promiseDropped'
   | 'promiseKept'
-  | `openChat.${Exclude<OpenChatCode, 'aborted'>}`
+  | `openChat.${Exclude<OpenChatCode, 'aborted'> | 'searching'}`
   | `error.${Exclude<ErrorCode, 'consent-missing'>}`;
 
 /** What the agent's own words were replaced by; undo brings them back. */

@@ -84,6 +84,11 @@ export function chatKey(title: string, kind: ChatKind, phone: string | null): st
   return `${kind === 'group' ? 'group' : 'chat'}:${name}`;
 }
 
+/** The phone number a chat's key was made from, as E.164; null where it was a name. */
+export function phoneOfKey(key: string): string | null {
+  return /^chat:(\+\d{7,15})$/.exec(key)?.[1] ?? null;
+}
+
 /** Silence after which the customer's next message begins a new matter: a "thanks!" of last week waits for nothing. */
 const NEW_MATTER_MS = 48 * 3_600_000;
 

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Sidebar as SidebarUseCases } from '../../app/sidebar/create-sidebar.ts';
 import type { SidebarState } from '../../app/sidebar/state.ts';
-import { createTranslate } from '../../i18n/translate.ts';
+import { smallTranslate } from '../../i18n/small-translate.ts';
 import type { Ask } from '../../protocol/envelope.ts';
 import { SIDEBAR_WIDTH } from '../../protocol/settings.ts';
 import { type AppContextValue, AppProvider } from '../shared/app-context.tsx';
@@ -81,7 +81,7 @@ export function mountSidebar(
 function WithWords({ env, children }: { env: SidebarEnvironment; children: React.ReactNode }) {
   const words = useSidebarState((s) => s.words);
   const value = useMemo<AppContextValue | null>(
-    () => words && { ...env, uiLanguage: words.language, t: createTranslate(words.language, words.words) },
+    () => words && { ...env, uiLanguage: words.language, t: smallTranslate(words.language, words.words) },
     [env, words],
   );
   return value && <AppProvider value={value}>{children}</AppProvider>;

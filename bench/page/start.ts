@@ -1,0 +1,104 @@
+/** A fresh page: what our start costs, and when the panel stands. */
+import { median } from '../statistics.ts';
+import { type Arm, CUSTOMER, profiled } from './arms.ts';
+
+export interface Start {
+  /** Milliseconds to compile and run the content script, up to its first pause: median. */
+  load: number;
+  /** Milliseconds of ours until a few seconds after the page stands: median. */
+  untilReady: number;
+  /** Milliseconds from the chat's first row to our first node, and to the reply on screen: medians, at page load. */
+  firstNode: number;
+  reply: number;
+  /** Milliseconds from another chat's header to its reply on screen: median, panel already there. */
+  afterSwitch: number;
+}
+
+interface Marks {
+  chat: number;
+  node: number;
+  reply: number;
+}
+
+/** Notes, at each frame, what stands. */
+function watch(): void {
+  const marks: Marks = { chat: 0, node: 0, reply: 0 };
+  Object.assign(window, { __marks: marks });
+  const look = () => {
+    const now = performance.now();
+    if (!marks.chat && document.querySelector('#main [data-id]')) marks.chat = now;
+    const panel = document.querySelector('anxin-sidebar')?.shadowRoot;
+    if (!marks.node && panel?.querySelector('.panel')) marks.node = now;
+    if (!marks.reply && panel?.querySelector('.reply')) marks.reply = now;
+    if (!marks.reply || !marks.chat) requestAnimationFrame(look);
+  };
+  look();
+}
+
+async function scriptLoad(arm: Arm): Promise<number> {
+  const events: { name: string; dur?: number; args?: { data?: { url?: string } } }[] = [];
+  const collect = ({ value }: { value: unknown[] }): void => {
+    events.push(...(value as typeof events));
+  };
+  arm.cdp.on('Tracing.dataCollected', collect);
+  await arm.cdp.send('Tracing.start', {
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] },
+  });
+  await arm.reload();
+  const done = new Promise<void>((resolve) => arm.cdp.once('Tracing.tracingComplete', () => resolve()));
+  await arm.cdp.send('Tracing.end');
+  await done;
+  arm.cdp.off('Tracing.dataCollected', collect);
+  const ours = events.filter(
+    ({ name, args }) =>
+      name === 'EvaluateScript' && (args?.data?.url ?? '').startsWith('chrome-extension://'),
+  );
+  return ours.reduce((total, { dur = 0 }) => total + dur / 1000, 0);
+}
+
+async function switchTime(arm: Arm): Promise<number> {
+  const { page } = arm;
+  await page.evaluate(() => window.__replica.openChat('Hannah Doyle'));
+  await page.waitForTimeout(1500);
+  return page.evaluate(
+    (title) =>
+      new Promise<number>((resolve) => {
+        const panel = document.querySelector('anxin-sidebar')?.shadowRoot;
+        let from = 0;
+        const look = () => {
+          const header = document.querySelector('#main header')?.textContent ?? '';
+          if (from === 0 && header.includes(title)) from = performance.now();
+          const text = panel?.querySelector('.reply')?.textContent ?? '';
+          if (from > 0 && text.includes(title.split(' ')[0] ?? title)) resolve(performance.now() - from);
+          else requestAnimationFrame(look);
+        };
+        window.__replica.openChat(title);
+        look();
+      }),
+    CUSTOMER,
+  );
+}
+
+export async function start(arm: Arm, rounds: number): Promise<Start> {
+  const { page } = arm;
+  await page.bringToFront();
+  const loads: number[] = [];
+  const own: number[] = [];
+  const marks: Marks[] = [];
+  const switches: number[] = [];
+  for (let round = 0; round < rounds; round++) loads.push(await scriptLoad(arm));
+  for (let round = 0; round < rounds; round++) own.push((await profiled(arm, () => arm.reload())).total);
+  await page.addInitScript(watch);
+  for (let round = 0; round < rounds; round++) {
+    await arm.reload();
+    marks.push(await page.evaluate(() => (window as unknown as { __marks: Marks }).__marks));
+    switches.push(await switchTime(arm));
+  }
+  return {
+    load: median(loads),
+    untilReady: median(own),
+    firstNode: median(marks.map(({ chat, node }) => Math.max(0, node - chat))),
+    reply: median(marks.map(({ chat, reply }) => Math.max(0, reply - chat))),
+    afterSwitch: median(switches),
+  };
+}
