@@ -4,6 +4,7 @@ import { markupOf } from './eras/markup-of.ts';
 import { escapeHtml } from './html.ts';
 import { fill } from './locales/locale.ts';
 import { ENGLISH } from './locales/table.ts';
+import type { PageWords } from './locales/words.ts';
 import { type RowOptions, rowHtml } from './row.ts';
 
 export interface PageOptions extends RowOptions {
@@ -100,10 +101,10 @@ export function mainHtml(conversation: Conversation, options: PageOptions): stri
   return `<div id="main"${markupOf(era).testid('conversation-panel-wrapper')}>${headerHtml(era, conversation, options.decoys)}<span></span>${messages}${footerHtml(era, conversation, options.namedComposer ?? true)}</div>`;
 }
 
-function listRowHtml(entry: ListEntry, era: Era): string {
+function listRowHtml(entry: ListEntry, era: Era, words: PageWords): string {
   const { testid } = markupOf(era);
   const unread = entry.unread
-    ? `<span${testid('icon-unread-count')} aria-label="${entry.unread} unread messages">${entry.unread}</span>`
+    ? `<span${testid('icon-unread-count')} aria-label="${escapeHtml(fill(words.unread, entry.unread))}">${entry.unread}</span>`
     : '';
   return `<div role="row" style="transform:translateY(${entry.top}px);height:72px;position:absolute"><div role="gridcell" tabindex="0"><div tabindex="-1" aria-selected="${entry.selected ?? false}"><div${testid('cell-frame-container')}><div></div><div><div role="gridcell"><div${testid('cell-frame-title')}><span dir="auto" title="${escapeHtml(entry.title)}">${escapeHtml(entry.title)}</span></div><div${testid('cell-frame-primary-detail')}><span>10:05</span></div></div><div${testid('cell-frame-secondary')}><div><span${testid('last-msg-status')} dir="auto" title="${escapeHtml(entry.preview)}"><span dir="ltr">${escapeHtml(entry.preview)}</span></span></div><div role="gridcell">${unread}</div></div></div></div></div></div></div>`;
 }
@@ -112,7 +113,7 @@ function listRowHtml(entry: ListEntry, era: Era): string {
 export function pageHtml(conversation: Conversation, options: PageOptions): string {
   const markup = markupOf(options.era);
   const { words } = conversation.locale ?? ENGLISH;
-  const list = (options.list ?? []).map((entry) => listRowHtml(entry, options.era)).join('');
+  const list = (options.list ?? []).map((entry) => listRowHtml(entry, options.era, words)).join('');
   // Old builds search in an editable element, new ones in an input; a tool may bring either.
   const search = escapeHtml(words.search);
   const more = options.decoys

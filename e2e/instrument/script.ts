@@ -23,7 +23,7 @@ type Quote = { quote?: 'ours' | 'theirs' };
 /** `us`, or the index of a member of the chat. */
 type Who = 'us' | number;
 
-type Scene =
+export type Scene =
   | { day: Pick<Moment, 'year' | 'month' | 'day'> }
   | { notice: 'encrypted' | 'securityCode' | 'missedCall'; at: string }
   | { unread: number }

@@ -17,7 +17,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** At least as strict as the page's own policy is reported to be (doc §11); no inline script, style or foreign host. */
-const POLICY = [
+export const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",

@@ -27,6 +27,13 @@ const SCRIPTS = [
   { sort: 'group', script: GROUP_KINDS },
 ] as const;
 
+/** Not in the order of the page, and with previews that are names of others. */
+const LIST = [
+  { title: 'Omar', preview: 'Sarah Kim', top: 144, unread: 3 },
+  { title: 'Sarah Kim', preview: 'Omar', top: 0, selected: true },
+  { title: '\u202a+44\u00a07700\u00a0900123\u202c', preview: '12', top: 72, unread: 12 },
+] as const;
+
 interface Cell {
   messages: readonly Measured[];
   chats: ReadonlyMap<ChatSort, Verdict>;
@@ -65,15 +72,21 @@ describe.each(COLUMNS)('$name', (column) => {
     expect(cellOf(column, locale).faults).toEqual([]);
   });
 
-  test.each(LOCALES)('no chat open: $id', (locale) => {
+  test.each(LOCALES)('no chat open, only the list: $id', (locale) => {
     const conversation = tell(EVERY_KIND, settingOf('saved', locale), locale);
-    const { snapshot, health } = readPage(conversation, { ...column, decoys: true, open: false });
+    const { snapshot, health, list } = readPage(conversation, {
+      ...column,
+      decoys: true,
+      open: false,
+      list: LIST,
+    });
     expect(snapshot).toEqual({
       chat: { key: '', title: '', phone: null, kind: 'none' },
       messages: [],
       settled: true,
     });
     expect(health.summary).toBe('good');
+    expect(list).toEqual(['Sarah Kim 0 true', '+44 7700 900123 12 false', 'Omar 3 false']);
   });
 });
 
@@ -96,7 +109,7 @@ describe('a single day that could be read in two ways', () => {
   });
 });
 
-test('docs/reading-matrix.md says what has been measured', async () => {
+test('docs/reading-matrix.md says what has been measured', { timeout: 180_000 }, async () => {
   const eras = COLUMNS.map(({ name }) => name);
   const of = <T>(list: readonly T[], nameOf: (item: T) => string, name: string): T => {
     const found = list.find((item) => nameOf(item) === name);

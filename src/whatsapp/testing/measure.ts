@@ -9,11 +9,14 @@ import { PAGE_STYLE } from '../../../e2e/instrument/style.ts';
 import { chatTruthOf, instantOf, type Truth, truthOf } from '../../../e2e/instrument/truth.ts';
 import type { ChatMessage, ChatSnapshot } from '../../core/conversation/model.ts';
 import { Health, type HealthReport } from '../health.ts';
+import { readChatList } from '../read-list.ts';
 import { readSnapshot } from '../snapshot.ts';
 
 export interface Reading {
   snapshot: ChatSnapshot;
   health: HealthReport;
+  /** Rows of the chat list, as "title unread selected". */
+  list: string[];
 }
 
 /** Shows a page in this document and reads it, as of the script's present. */
@@ -30,11 +33,12 @@ export function readPage(conversation: Conversation, options: PageOptions): Read
     now: instantOf(NOW),
     locales: [lang, browser],
   });
+  const list = readChatList(document).map((row) => `${row.title} ${row.unread} ${row.selected}`);
   document.body.replaceChildren();
   style.remove();
   document.documentElement.removeAttribute('lang');
   document.documentElement.removeAttribute('dir');
-  return { snapshot, health: health.report() };
+  return { snapshot, health: health.report(), list };
 }
 
 /** How a message was read: every fact right, some fact left open that the page does not tell, or anything wrong. */
