@@ -33,6 +33,8 @@ export interface Options {
   reachable: string | null;
   /** Title of a chat to open at once. */
   open: string | null;
+  /** Title of a chat whose contact is blocked: words stand where the compose box would. */
+  blocked: string | null;
   reset: boolean;
 }
 
@@ -72,6 +74,7 @@ function parse(query: URLSearchParams): Options {
     links: on('links', true),
     reachable: query.get('reachable'),
     open: query.get('open'),
+    blocked: query.get('blocked'),
     reset: on('reset', false),
   };
 }
