@@ -20,7 +20,7 @@ export default defineManifest({
   content_scripts: [
     {
       matches: ['https://web.whatsapp.com/*'],
-      js: ['extension/content/key-shield.ts'],
+      js: ['extension/content/key-shield.ts', 'extension/content/wake.ts'],
       run_at: 'document_start',
     },
     { matches: ['https://web.whatsapp.com/*'], js: ['extension/content/main.ts'], run_at: 'document_idle' },

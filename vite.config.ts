@@ -13,7 +13,13 @@ export default defineConfig(({ command }) => ({
       // web_accessible_resources by which the page could tell that we are here. Build only: HMR needs the loader.
       contentScripts:
         command === 'build'
-          ? { standaloneFiles: ['extension/content/key-shield.ts', 'extension/content/main.ts'] }
+          ? {
+              standaloneFiles: [
+                'extension/content/key-shield.ts',
+                'extension/content/wake.ts',
+                'extension/content/main.ts',
+              ],
+            }
           : {},
     }),
   ],

@@ -30,7 +30,7 @@ function watch(): void {
     const panel = document.querySelector('anxin-sidebar')?.shadowRoot;
     if (!marks.node && panel?.querySelector('.panel')) marks.node = now;
     if (!marks.reply && panel?.querySelector('.reply')) marks.reply = now;
-    if (!marks.reply || !marks.chat) requestAnimationFrame(look);
+    if (!marks.reply || !marks.chat || !marks.node) requestAnimationFrame(look);
   };
   look();
 }
@@ -56,26 +56,31 @@ async function scriptLoad(arm: Arm): Promise<number> {
   return ours.reduce((total, { dur = 0 }) => total + dur / 1000, 0);
 }
 
+/** No answer after this long counts as this long. */
+const TOO_LONG_MS = 5000;
+
 async function switchTime(arm: Arm): Promise<number> {
   const { page } = arm;
   await page.evaluate(() => window.__replica.openChat('Hannah Doyle'));
   await page.waitForTimeout(1500);
   return page.evaluate(
-    (title) =>
+    ([title, tooLong]) =>
       new Promise<number>((resolve) => {
         const panel = document.querySelector('anxin-sidebar')?.shadowRoot;
         let from = 0;
         const look = () => {
           const header = document.querySelector('#main header')?.textContent ?? '';
           if (from === 0 && header.includes(title)) from = performance.now();
-          const text = panel?.querySelector('.reply')?.textContent ?? '';
-          if (from > 0 && text.includes(title.split(' ')[0] ?? title)) resolve(performance.now() - from);
+          const named = (panel?.querySelector('.panel')?.textContent ?? '').includes(title);
+          const passed = from === 0 ? 0 : performance.now() - from;
+          if (from > 0 && named && panel?.querySelector('.reply')) resolve(passed);
+          else if (passed > tooLong) resolve(tooLong);
           else requestAnimationFrame(look);
         };
         window.__replica.openChat(title);
         look();
       }),
-    CUSTOMER,
+    [CUSTOMER, TOO_LONG_MS] as const,
   );
 }
 

@@ -44,7 +44,7 @@ test('the manifest asks for what it asked for', () => {
     content_scripts: [
       {
         matches: ['https://web.whatsapp.com/*'],
-        js: ['extension/content/key-shield.js'],
+        js: ['extension/content/key-shield.js', 'extension/content/wake.js'],
         run_at: 'document_start',
       },
       { matches: ['https://web.whatsapp.com/*'], js: ['extension/content/main.js'], run_at: 'document_idle' },
@@ -77,7 +77,11 @@ test('every file the manifest names is there, and every language says the same',
 
 test('each content script is one file that imports nothing', () => {
   const content = files.filter((path) => name(path).startsWith('extension/content/'));
-  expect(content.map(name).sort()).toEqual(['extension/content/key-shield.js', 'extension/content/main.js']);
+  expect(content.map(name).sort()).toEqual([
+    'extension/content/key-shield.js',
+    'extension/content/main.js',
+    'extension/content/wake.js',
+  ]);
   // Runs before the page does: it must cost nothing.
   expect(read(join(DIST, 'extension/content/key-shield.js')).length).toBeLessThan(2000);
   const path = join(DIST, 'extension/content/main.js');

@@ -11,9 +11,9 @@ const HOST = 'anxin-sidebar';
 let held = '';
 
 function shield(event: KeyboardEvent): void {
-  if (!event.isTrusted) return;
-  // Seen from here, an event inside the panel comes from its host.
-  const ours = event.target instanceof Element && event.target.localName === HOST;
+  // Seen from here, an event inside the panel comes from its host. Every key typed in WhatsApp passes here too.
+  const ours = (event.target as Partial<Element>).localName === HOST;
+  if ((!ours && held === '') || !event.isTrusted) return;
   if (event.type === 'keydown' && !event.repeat) held = ours ? event.code : '';
   else if (event.type === 'keyup' && event.code === held) held = '';
   if (!ours) {

@@ -94,6 +94,8 @@ const CompositionSchema = v.object({
 export const REQUESTS = {
   /** State of the world for a sidebar or page that has just opened. */
   'session.open': v.object({ surface: v.picklist(['sidebar', 'page']) }),
+  /** A WhatsApp tab is loading: what the first chat will need is prepared. */
+  'worker.wake': v.object({}),
   /** What the sidebar says, in the agent's language: the content script carries no words of its own. */
   'words.get': v.object({}),
   'consent.set': v.object({ given: v.boolean() }),
@@ -173,6 +175,7 @@ export interface CoachView {
 
 export interface Answers {
   'session.open': Session;
+  'worker.wake': null;
   'words.get': SidebarWords;
   'consent.set': Session;
   'settings.set': Session;

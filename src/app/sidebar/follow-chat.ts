@@ -162,9 +162,8 @@ export class ChatFollower {
   #show(next: Pick<SidebarState, 'analysis' | 'view' | 'reply'>): void {
     const { store } = this.#context;
     const before = store.getState();
-    const kept = <T>(old: T, fresh: T): T => (same(old, fresh) ? old : fresh);
-    const analysis = kept(before.analysis, next.analysis);
-    const reply = kept(before.reply, next.reply);
+    const analysis = sameToTheEye(before.analysis, next.analysis) ? before.analysis : next.analysis;
+    const reply = same(before.reply, next.reply) ? before.reply : next.reply;
     const { view } = next;
     const sent = lastSent(before.messages);
     const asBefore = analysis === before.analysis && reply === before.reply && view === before.view;
@@ -191,6 +190,17 @@ export class ChatFollower {
     });
     return { ...reply, values: this.#values };
   }
+}
+
+/** Scores and confidences move with every word; what is shown of them is only who is ahead. */
+function sameToTheEye(a: Analysis | null, b: Analysis | null): boolean {
+  const seen = (analysis: Analysis | null) =>
+    analysis && {
+      ...analysis,
+      language: { ...analysis.language, confidence: 0 },
+      suggestions: analysis.suggestions.map((suggestion) => ({ ...suggestion, score: 0 })),
+    };
+  return same(seen(a), seen(b));
 }
 
 function lastSent(messages: readonly ChatMessage[]): string | null {

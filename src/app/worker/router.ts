@@ -28,6 +28,10 @@ const HANDLERS: Handlers = {
       await context.ports.session.remove([SESSION_KEYS.pendingOpen]);
     return session;
   },
+  'worker.wake': async (context) => {
+    await context.library.matcher();
+    return null;
+  },
   'words.get': async (context) => {
     const { uiLanguage } = await sessionOf(context);
     return { language: uiLanguage, words: sidebarWords(uiLanguage) };
