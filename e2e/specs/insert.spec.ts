@@ -96,7 +96,7 @@ test('a draft in the compose box stays, and the text stands at its cursor', asyn
   await page.keyboard.type('BEFORE  AFTER');
   for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft');
   await insertAll(page).click();
-  await expect(notice(page, 'inserted')).toBeVisible();
+  await expect(notice(page, 'insertedBesideDraft')).toBeVisible();
   expect(await composerText(page)).toBe(`BEFORE ${shown} AFTER`);
 });
 
@@ -111,7 +111,7 @@ test('a draft stays when the editor of the panel was used in between', async () 
   await page.keyboard.type(' Truly.');
   const shown = await shownReply(page);
   await insertAll(page).click();
-  await expect(notice(page, 'inserted')).toBeVisible();
+  await expect(notice(page, 'insertedBesideDraft')).toBeVisible();
   const text = (await composerText(page)) ?? '';
   expect(text).toContain('mine first.');
   expect(text).toContain(shown);
@@ -158,19 +158,104 @@ test('one step alone goes in alone', async () => {
   await expect(panelOf(page).locator('[data-step]')).toHaveCount(4);
 });
 
-test('undo in WhatsApp takes it back and leaves what was there', async () => {
+for (const query of [{}, { replaceNode: '1', paste: '300' }] as Record<string, string>[])
+  test(`undo in WhatsApp takes it back and leaves what was there: ${new URLSearchParams(query)}`, async () => {
+    const { page } = desk;
+    await freshPage(desk, query);
+    await readyForSarah(page);
+    await box(page).click();
+    await page.keyboard.type('mine ');
+    await expect.poll(() => composerText(page)).toBe('mine ');
+    await insertAll(page).click();
+    await expect(notice(page, 'insertedBesideDraft')).toBeVisible();
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => composerText(page)).toBe('mine ');
+  });
+
+test('a draft can be replaced, and comes back from the panel as well as by undo in WhatsApp', async () => {
+  const { page } = desk;
+  await freshPage(desk);
+  await readyForSarah(page);
+  const shown = await shownReply(page);
+  await box(page).click();
+  await page.keyboard.type('my own');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('words 🙂 ');
+  const mine = 'my own\nwords 🙂 ';
+  await insertAll(page).click();
+  const beside = notice(page, 'insertedBesideDraft');
+  await expect(beside).toBeVisible();
+  expect(await composerText(page)).toBe(mine + shown);
+  await beside.getByRole('button', { name: 'Replace the draft' }).click();
+  const replaced = notice(page, 'draftReplaced');
+  await expect(replaced).toBeVisible();
+  expect(await composerText(page)).toBe(shown);
+  await replaced.getByRole('button', { name: 'Undo' }).click();
+  await expect(notice(page, 'draftBack')).toBeVisible();
+  expect(await composerText(page)).toBe(mine + shown);
+  await notice(page, 'draftBack').getByRole('button', { name: 'Undo' }).click();
+  await expect(notice(page, 'draftReplaced')).toBeVisible();
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => composerText(page)).toBe(mine + shown);
+});
+
+test('a draft is not replaced in another chat', async () => {
   const { page } = desk;
   await freshPage(desk);
   await readyForSarah(page);
   await box(page).click();
-  await page.keyboard.type('mine');
-  await expect.poll(() => composerText(page)).toBe('mine');
+  await page.keyboard.type('mine ');
+  await insertAll(page).click();
+  const offer = notice(page, 'insertedBesideDraft').getByRole('button', { name: 'Replace the draft' });
+  await offer.evaluate((button) => {
+    window.__replica.openChat('Lucía Ferrer');
+    (button as HTMLElement).click();
+  });
+  await expect(panelOf(page).locator('[data-notice^="wrongChat"]')).toBeVisible();
+  expect(await composerText(page)).toBe('');
+});
+
+test('two steps one after the other are two paragraphs', async () => {
+  const { page } = desk;
+  await freshPage(desk);
+  await readyForSarah(page);
+  const [first, second] = (await shownReply(page)).split('\n\n');
+  await step(page, 'empathy').getByRole('button', { name: 'Insert only this step' }).click();
+  await expect(notice(page, 'inserted')).toBeVisible();
+  await step(page, 'fact').getByRole('button', { name: 'Insert only this step' }).click();
+  await expect.poll(() => composerText(page)).toBe(`${first}\n\n${second}`);
+  // What stood there was ours: nothing of the agent's could be replaced.
+  await expect(notice(page, 'inserted')).toBeVisible();
+});
+
+test('an answer to one message: the bar above the box stays', async () => {
+  const { page } = desk;
+  await freshPage(desk);
+  await readyForSarah(page);
+  const shown = await shownReply(page);
+  const row = page.locator('#main [data-id]').last();
+  await row.hover();
+  await row.getByRole('button', { name: 'Reply' }).click();
+  const bar = page.locator('#main footer').getByRole('button', { name: 'Cancel' });
+  await expect(bar).toBeVisible();
   await insertAll(page).click();
   await expect(notice(page, 'inserted')).toBeVisible();
-  await expect(box(page)).toBeFocused();
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect.poll(async () => (await composerText(page))?.includes('Leipzig')).toBe(false);
-  expect(['mine', '']).toContain(await composerText(page));
+  expect(await composerText(page)).toBe(shown);
+  await expect(bar).toBeVisible();
+});
+
+test('a blocked contact: the page’s own words say why, and the text is at hand', async () => {
+  const { page } = desk;
+  await freshPage(desk, { blocked: 'Sarah Kim' });
+  await readyForSarah(page);
+  const shown = await shownReply(page);
+  await insertAll(page).click();
+  const closed = notice(page, 'clipboard.read-only');
+  await expect(closed).toBeVisible();
+  await expect(closed).toContainText("Can't send a message to blocked contact Sarah Kim.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
 });
 
 test('the caret is in the compose box afterwards, and the hand sends', async () => {

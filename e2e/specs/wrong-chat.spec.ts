@@ -104,7 +104,7 @@ for (const query of [
       for (const [title, draft] of Object.entries(all))
         if (title !== SARAH) expect(draft, `${round}: draft of ${title}`).toBe('');
       // Whatever became of it: it is said, and the reply waits as it was, one click away.
-      if (all[SARAH] === '') await expect(notice(page, 'wrongChat'), round).toBeVisible();
+      if (all[SARAH] === '') await expect(page.locator('[data-notice^="wrongChat"]'), round).toBeVisible();
       await waits(SARAH).click();
       await expect(panelOf(page).getByRole('heading', { name: SARAH })).toBeVisible();
       await expect(editor(page, 'solution'), round).toContainText(words);

@@ -130,7 +130,16 @@ describe('architecture', () => {
     // Words get into the page at two places: the compose box, and the search box above the chat list.
     const WRITES = /\.dispatchEvent\(|execCommand\(/;
     const writing = page.filter((f) => WRITES.test(text(f)) && !acting.includes(f));
-    expect(writing).toEqual(['src/whatsapp/composer.ts', 'src/whatsapp/search-box.ts']);
+    expect(writing).toEqual([
+      'src/whatsapp/box-caret.ts',
+      'src/whatsapp/box-write.ts',
+      'src/whatsapp/search-box.ts',
+    ]);
+    // A caret is told, nothing else; and what is written is pasted, typed or taken out, never confirmed.
+    expect(text('src/whatsapp/box-caret.ts').match(/new \w*Event\([^)]*\)/g)).toEqual([
+      "new Event('selectionchange')",
+    ]);
+    expect(text('src/whatsapp/box-write.ts')).not.toMatch(/KeyboardEvent|SEND|insertParagraph/);
     expect(text('src/whatsapp/search-box.ts')).not.toMatch(/footer|SEND|COMPOSER|findComposer/);
   });
 

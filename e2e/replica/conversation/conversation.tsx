@@ -26,7 +26,8 @@ export function Conversation({ chat, previous }: { chat: Chat; previous: Chat | 
   const dialog = useReplica((state) => state.captionDialog);
   const late = midway ? previous : chat;
   const [inHeader, inList] = options.order === 'header-first' ? [chat, late] : [late ?? chat, chat];
-  const closed = chat.kind === 'announcement';
+  const blocked = plainTitle(chat.title) === options.blocked;
+  const closed = chat.kind === 'announcement' || blocked;
   return (
     <div id="main" data-testid="conversation-panel-wrapper" className={s.main}>
       <div className={s.doodles} aria-hidden="true" />
@@ -34,7 +35,7 @@ export function Conversation({ chat, previous }: { chat: Chat; previous: Chat | 
       {inList ? <MessageList key={inList.key} chat={inList} /> : <div className={s.loading} />}
       {closed ? (
         <footer tabIndex={-1} className={s.closed}>
-          <div>{t.adminsOnly}</div>
+          <div>{blocked ? t.cannotSend(plainTitle(chat.title)) : t.adminsOnly}</div>
         </footer>
       ) : (
         <Composer chat={chat} label={plainTitle(inHeader.title)} />

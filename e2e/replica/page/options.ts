@@ -37,6 +37,8 @@ export interface Options {
   broken: readonly string[];
   /** Title of the only chat in which it is broken. */
   brokenIn: string | null;
+  /** Title of a chat whose contact is blocked: words stand where the compose box would. */
+  blocked: string | null;
   reset: boolean;
 }
 
@@ -78,6 +80,7 @@ function parse(query: URLSearchParams): Options {
     open: query.get('open'),
     broken: (query.get('broken') ?? '').split(',').filter((part) => part !== ''),
     brokenIn: query.get('brokenIn'),
+    blocked: query.get('blocked'),
     reset: on('reset', false),
   };
 }

@@ -52,6 +52,7 @@ const en = {
   about: 'About',
   members: (n: number) => `${n} members`,
   adminsOnly: 'Only admins can send messages',
+  cannotSend: (name: string) => `Can't send a message to blocked contact ${name}.`,
   settings: 'Settings',
   dark: 'Dark theme',
   again: 'Start the sample chats again',
