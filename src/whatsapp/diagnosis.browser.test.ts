@@ -139,6 +139,7 @@ describe('a diagnosis', () => {
 
   test('of thousands of different values is as short as of a few', () => {
     document.body.innerHTML = pageHtml(ORDER_TALK, { era: 'E4' });
+    const before = report().roles['*'] ?? 0;
     for (let i = 0; i < 5000; i++) {
       const node = document.createElement('i');
       const word = [i % 17, i % 13, i % 11].map((n) => 'abcdefghijklmnopq'[n]).join('-');
@@ -150,7 +151,7 @@ describe('a diagnosis', () => {
     expect(JSON.stringify(report()).length).toBeLessThan(12_000);
     const { testids, roles } = report();
     expect(Object.keys(testids).length).toBeLessThanOrEqual(41);
-    expect(roles['*']).toBe(5000);
+    expect(roles['*']).toBe(before + 5000);
   });
 
   test('of a page as deep as it can be ends', () => {

@@ -148,6 +148,7 @@ export class ChatFollower {
       language: reply.language,
     });
     if (!viewed || turn !== this.#turn) return;
+    this.#viewOf = '';
     store.setState({ view: viewed.value, analysis: unreadChat(store.getState().session, reply.language) });
     scheduleChecks(this.#context);
   }
