@@ -193,8 +193,8 @@ class ChatObserver {
     if (little) {
       for (const { id } of little.messages.slice(this.#last?.messages.length ?? 0))
         if (id !== null) this.#attribution?.ids.add(id);
+      // Rows that are read like those before them tell no news of the page's health.
       this.#emit(this.#report(little, 'none'));
-      this.#reportHealth('none');
       return;
     }
     const snapshot = this.#reader.readAll(options);

@@ -20,7 +20,8 @@ export function scheduleChecks(context: SidebarContext): void {
 
 async function check(context: SidebarContext): Promise<void> {
   const { store } = context;
-  const { reply, analysis, messages, chat } = store.getState();
+  const { reply, analysis, chat } = store.getState();
+  const { messages } = context;
   if (!reply || (!chat && reply.chatKey !== '') || context.signal.aborted) {
     store.setState({ coach: null, preview: null });
     return;

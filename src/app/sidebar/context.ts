@@ -1,5 +1,6 @@
 /** What the sidebar's use cases share. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { ChatMessage } from '../../core/conversation/model.ts';
 import type { Ask, Result } from '../../protocol/envelope.ts';
 import type { Answer, RequestBody, RequestType } from '../../protocol/requests.ts';
 import { ERROR_CODES } from '../errors.ts';
@@ -8,6 +9,8 @@ import type { Notice, SidebarState } from './state.ts';
 
 export interface SidebarContext {
   store: StoreApi<SidebarState>;
+  /** The open chat's messages as last read. Not in the store: nothing draws them, and they change all the time. */
+  messages: readonly ChatMessage[];
   ask: Ask;
   page: SidebarPage;
   clock: { now(): number; timeZone(): string };

@@ -57,7 +57,7 @@ export interface SidebarDeps {
 export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
   const store = createStore<SidebarState>(() => INITIAL_STATE);
   const { about, ...rest } = deps;
-  const context: SidebarContext = { store, ...rest };
+  const context: SidebarContext = { store, messages: [], ...rest };
   const follower = new ChatFollower(context);
   const sent = new SentWatcher(context, follower);
   const compose = new Composer(context, follower, sent);
@@ -137,11 +137,11 @@ function pageWatch(
     if (!on) {
       watching?.abort();
       watching = null;
+      context.messages = [];
       health.reset();
       context.store.setState({
         chat: null,
         unnamed: false,
-        messages: [],
         analysis: null,
         reply: null,
         byHand: null,

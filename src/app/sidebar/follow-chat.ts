@@ -29,7 +29,8 @@ export class ChatFollower {
   readonly #context: SidebarContext;
   /** Rises with every reading: answers to older questions are dropped. */
   #turn = 0;
-  #signature = '';
+  /** The messages that were looked at last; unchanged ones are the same objects. */
+  #looked: readonly ChatMessage[] | null = null;
   #wanted: Wanted | null = null;
   #values: Record<string, string> = {};
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +47,7 @@ export class ChatFollower {
   /** Has the progress reply ready as soon as the chat is open. */
   want(wanted: Wanted): void {
     this.#wanted = wanted;
-    this.#signature = '';
+    this.#looked = null;
   }
 
   onSnapshot(snapshot: ChatSnapshot): void {
@@ -56,7 +57,8 @@ export class ChatFollower {
     const unnamed = snapshot.chat.kind !== 'none' && snapshot.chat.title === '';
     // The name may be on its way.
     if (unnamed && !snapshot.settled) {
-      store.setState({ settled: false, messages: [], unnamed: before.chat === null });
+      this.#context.messages = [];
+      store.setState({ settled: false, unnamed: before.chat === null });
       return;
     }
     const chat = unnamed || snapshot.chat.kind === 'none' ? null : snapshot.chat;
@@ -66,16 +68,14 @@ export class ChatFollower {
       chat.key === before.chat?.key &&
       chat.kind === before.chat.kind &&
       chat.title === before.chat.title;
-    store.setState({
-      settled: snapshot.settled,
-      messages: snapshot.messages,
-      unnamed,
-      ...(same ? {} : { chat }),
-    });
+    this.#context.messages = snapshot.messages;
+    const { settled } = snapshot;
+    if (!same || settled !== before.settled || unnamed !== before.unnamed)
+      store.setState({ settled, unnamed, ...(same ? {} : { chat }) });
     if (!chat || !snapshot.settled || !isSupported(chat)) return;
-    const signature = signatureOf(chat, snapshot.messages);
-    if (signature === this.#signature) return;
-    this.#signature = signature;
+    const news = snapshot.messages.slice(-WINDOW);
+    if (same && this.#looked !== null && sameItems(this.#looked, news)) return;
+    this.#looked = news;
     // A chat that was just opened is looked at at once.
     if (store.getState().analysis?.chatKey === chat.key) this.#analyseSoon();
     else this.refresh();
@@ -100,7 +100,8 @@ export class ChatFollower {
     clearTimeout(this.#later);
     this.#waitingSince = null;
     const { signal, store } = this.#context;
-    const { chat, messages, settled, reply } = store.getState();
+    const { chat, settled, reply } = store.getState();
+    const { messages } = this.#context;
     if (signal.aborted) return;
     if (chat && settled && isSupported(chat)) void this.#analyse(chat, messages);
     else if (!chat && reply) void this.#showHandwritten(reply);
@@ -124,7 +125,7 @@ export class ChatFollower {
     this.#turn++;
     clearTimeout(this.#later);
     this.#waitingSince = null;
-    this.#signature = '';
+    this.#looked = null;
     this.#values = {};
     store.setState(({ waitingDrafts, notice }) => ({
       analysis: null,
@@ -196,7 +197,7 @@ export class ChatFollower {
     const analysis = sameToTheEye(before.analysis, next.analysis) ? before.analysis : next.analysis;
     const reply = same(before.reply, next.reply) ? before.reply : next.reply;
     const { view } = next;
-    const sent = lastSent(before.messages);
+    const sent = lastSent(this.#context.messages);
     const asBefore = analysis === before.analysis && reply === before.reply && view === before.view;
     if (!asBefore) store.setState({ analysis, view, reply });
     if (asBefore && sent === this.#checkedWith) return;
@@ -251,10 +252,6 @@ function readingOf(chat: Chat, messages: readonly ChatMessage[]): ChatReading {
   };
 }
 
-/** Changes exactly when the answer could. */
-function signatureOf(chat: Chat, messages: readonly ChatMessage[]): string {
-  const lines = messages
-    .slice(-WINDOW)
-    .map((m) => `${m.direction}${m.id ?? ''}${m.kind}${m.text?.length ?? -1}${m.text?.slice(0, 40) ?? ''}`);
-  return `${chat.key}\n${chat.kind}\n${lines.join('\n')}`;
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

@@ -1,5 +1,5 @@
 /** The sidebar's state, whole. Components read it, actions change it. */
-import type { Chat, ChatMessage } from '../../core/conversation/model.ts';
+import type { Chat } from '../../core/conversation/model.ts';
 import type { ParsedPromise, PromiseRecord } from '../../core/promises/model.ts';
 import type { CoachView } from '../../protocol/requests.ts';
 import type { Session, SidebarWords } from '../../protocol/session.ts';
@@ -78,7 +78,6 @@ export interface SidebarState {
   unnamed: boolean;
   /** Header, compose box and messages agree; until then nothing can be inserted. */
   settled: boolean;
-  messages: readonly ChatMessage[];
   analysis: Analysis | null;
   choices: readonly ScenarioChoice[];
   view: ScenarioView | null;
@@ -112,7 +111,6 @@ export const INITIAL_STATE: SidebarState = {
   chat: null,
   unnamed: false,
   settled: false,
-  messages: [],
   analysis: null,
   choices: [],
   view: null,
