@@ -22,7 +22,7 @@ const PAGES: readonly (PageOptions & { name: string; language: string })[] = [
   { name: 'E3 + E4', ...mixed('E4', 'E3'), language: 'hi' },
 ];
 
-const TIMING = { coalesceMs: 20, settleMs: 80, contradictionMs: 500 };
+const TIMING = { coalesceMs: 20, calmMs: 0, settleMs: 80, contradictionMs: 500 };
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Longer than a burst is gathered. */
 const read = () => sleep(60);

@@ -62,6 +62,7 @@ const append = (item: Line) => list().append(fragment(rowHtml('E4', SARAH, item)
 function start(options = {}) {
   observeChat(document, (snapshot) => seen.push(snapshot), abort.signal, {
     coalesceMs: 30,
+    calmMs: 0,
     settleMs: 120,
     contradictionMs: 500,
     ...options,
@@ -396,6 +397,7 @@ describe('the page as the program sees it', () => {
     const sent: string[] = [];
     const page = createWhatsAppPage(document, {
       coalesceMs: 20,
+      calmMs: 0,
       now: () => new Date(2026, 10, 23, 8, 31).getTime(),
     });
     page.observe({ onSent: (chat, message) => sent.push(`${chat.key}: ${message.text}`) }, abort.signal);
@@ -406,7 +408,7 @@ describe('the page as the program sees it', () => {
   });
 
   test('while header and messages disagree nothing is inserted', async () => {
-    const page = createWhatsAppPage(document, { coalesceMs: 20 });
+    const page = createWhatsAppPage(document, { coalesceMs: 20, calmMs: 0 });
     page.observe({}, abort.signal);
     showHeader(OMAR);
     nameComposer(OMAR);
@@ -421,7 +423,7 @@ describe('the page as the program sees it', () => {
 
   test('health: good, then the rows lose their marks', async () => {
     const levels: string[] = [];
-    const page = createWhatsAppPage(document, { coalesceMs: 20 });
+    const page = createWhatsAppPage(document, { coalesceMs: 20, calmMs: 0 });
     page.observe({ onHealth: ({ level, facts }) => levels.push(`${level} ${facts.join()}`) }, abort.signal);
     for (const el of document.querySelectorAll('#main [data-pre-plain-text]')) {
       el.setAttribute('data-pre-plain-text', 'something new');

@@ -7,13 +7,17 @@ import type { Chat, ChatMessage, ChatSnapshot } from '../core/conversation/model
 import { ChatReader } from './chat-reader.ts';
 import { Health, type HealthReport } from './health.ts';
 import { foldName } from './labels.ts';
-import { readHeader } from './read-chat.ts';
+import { headerEvidence, readHeader } from './read-chat.ts';
 import { COMPOSER_NODE, ROW_CANDIDATES } from './selectors.ts';
 import { PaneWatcher } from './watch-pane.ts';
 
 export interface ObserveOptions {
   /** From a mutation to the reading, so that a burst is read once. */
   coalesceMs?: number;
+  /** After this long without a reading the next change is read at once; 0 reads every change so. */
+  calmMs?: number;
+  /** Changes that follow each other closely are read together, after a pause of this long. */
+  quietMs?: number;
   /** How long an incomplete pane (no messages yet) is waited for. */
   settleMs?: number;
   /** How long header and messages that contradict each other are waited for. */
@@ -36,22 +40,28 @@ interface Attribution {
 /** Messages further back say nothing about the matter at hand, and a chat of thousands must cost no more than this. */
 const NEWEST = 120;
 
+/** The longest that changes without a pause wait: in a storm of messages nobody reads along, and each reading costs. */
+const STORM_MS = 8000;
+
 type Doubt = 'none' | 'incomplete' | 'contradiction';
 
 /**
  * Reports the open chat now and after each change, until the signal aborts. A snapshot is reported only where it
  * differs from the last; unchanged messages are the same objects.
+ *
+ * @returns `lookNow` reads at once what waits to be read
  */
 export function observeChat(
   document: Document,
   onSnapshot: (snapshot: ChatSnapshot) => void,
   signal: AbortSignal,
   options: ObserveOptions = {},
-): void {
-  if (signal.aborted) return;
+): { lookNow(): void } {
   const observer = new ChatObserver(document, onSnapshot, options);
+  if (signal.aborted) return { lookNow: () => undefined };
   signal.addEventListener('abort', () => observer.stop(), { once: true });
   observer.start();
+  return { lookNow: () => observer.lookNow() };
 }
 
 class ChatObserver {
@@ -59,6 +69,8 @@ class ChatObserver {
   readonly #onSnapshot: (snapshot: ChatSnapshot) => void;
   readonly #options: ObserveOptions;
   readonly #coalesceMs: number;
+  readonly #calmMs: number;
+  readonly #quietMs: number;
   readonly #settleMs: number;
   readonly #contradictionMs: number;
   readonly #now: () => number;
@@ -74,6 +86,14 @@ class ChatObserver {
   #lastHealth = '';
   #readTimer: ReturnType<typeof setTimeout> | null = null;
   #settleTimer: ReturnType<typeof setTimeout> | null = null;
+  /** Changes of the list as they came: looked at when they are read, so that a message costs nothing by itself. */
+  #records: (readonly MutationRecord[])[] = [];
+  #lastChange = 0;
+  #firstChange = 0;
+  #lastRead = Number.NEGATIVE_INFINITY;
+  /** How many readings in a row were cut off a storm without a pause. */
+  #storm = 0;
+  #lastHeader = '';
   /** What has changed since the last reading; null where everything may have. */
   #changes: { touched: Set<Element>; added: Element[] } | null = null;
 
@@ -82,6 +102,8 @@ class ChatObserver {
     this.#onSnapshot = onSnapshot;
     this.#options = options;
     this.#coalesceMs = options.coalesceMs ?? 100;
+    this.#calmMs = options.calmMs ?? 2000;
+    this.#quietMs = options.quietMs ?? 700;
     this.#settleMs = options.settleMs ?? 400;
     this.#contradictionMs = options.contradictionMs ?? 4000;
     this.#now = options.now ?? Date.now;
@@ -99,6 +121,12 @@ class ChatObserver {
     if (this.#document.hidden) return;
     this.#pane.attach();
     this.#read();
+  }
+
+  /** Reads at once what waits to be read: before something is done that must not miss a change. */
+  lookNow(): void {
+    this.#pane.flush();
+    if (this.#readTimer !== null && !this.#document.hidden) this.#readNow();
   }
 
   stop(): void {
@@ -125,6 +153,7 @@ class ChatObserver {
     }
     // A hidden page may have drawn only its last message, and what it changed since was not looked at.
     this.#reader.forgetAll();
+    this.#records = [];
     this.#changes = null;
     this.#pane.attach();
     this.#read();
@@ -137,8 +166,13 @@ class ChatObserver {
   }
 
   #onHeader(): void {
+    const header = readHeader(this.#document);
+    const title = header?.title ?? '';
+    // "typing…" and "online" come and go, and say nothing new about who this is.
+    if (this.#doubt === 'none' && header && title !== '' && headerEvidence(header) === this.#lastHeader)
+      return;
     this.#changes = null;
-    if ((readHeader(this.#document)?.title ?? '') === this.#lastTitle) this.#readSoon();
+    if (title === this.#lastTitle) this.#readSoon();
     else {
       this.#pane.watchList(true);
       this.#readNow();
@@ -157,7 +191,33 @@ class ChatObserver {
   }
 
   #onList(records: readonly MutationRecord[]): void {
-    for (const { target, type, addedNodes, removedNodes } of records) {
+    this.#records.push(records);
+    const now = performance.now();
+    this.#lastChange = now;
+    if (this.#readTimer !== null) return;
+    this.#firstChange = now;
+    const calm = now - this.#lastRead >= this.#calmMs || this.#doubt !== 'none';
+    if (calm) {
+      this.#storm = 0;
+      this.#readSoon();
+    } else this.#readIn(this.#quietMs);
+  }
+
+  /** Reads after a pause; without one, after a while that grows as long as the storm lasts. */
+  #readIn(ms: number): void {
+    this.#readTimer = setTimeout(() => {
+      const now = performance.now();
+      const pause = this.#quietMs - (now - this.#lastChange);
+      const left = this.#firstChange + Math.min(STORM_MS, this.#calmMs * 2 ** this.#storm) - now;
+      if (pause > 5 && left > 5) return this.#readIn(Math.min(pause, left));
+      this.#storm = pause > 5 ? this.#storm + 1 : 0;
+      this.#readUnlessHidden();
+    }, ms);
+  }
+
+  /** Sorts what has happened to the list by the rows it happened to. */
+  #takeIn(): void {
+    for (const { target, type, addedNodes, removedNodes } of this.#records.flat()) {
       const row = this.#reader.rowOf(target);
       if (row) {
         this.#reader.forget(row);
@@ -168,15 +228,21 @@ class ChatObserver {
         for (const node of addedNodes) if (node instanceof Element) this.#changes?.added.push(node);
       } else if (target instanceof Element ? mayHoldRow(target) : false) this.#changes = null;
     }
-    this.#readSoon();
+    this.#records = [];
   }
 
   #readSoon(): void {
-    this.#readTimer ??= setTimeout(() => {
-      if (!this.#document.hidden) return this.#readNow();
-      this.#readTimer = null;
-      this.#changes = null;
-    }, this.#coalesceMs);
+    this.#readTimer ??= setTimeout(() => this.#readUnlessHidden(), this.#coalesceMs);
+  }
+
+  #readUnlessHidden(): void {
+    if (!this.#document.hidden) {
+      this.#readNow();
+      return;
+    }
+    this.#readTimer = null;
+    this.#records = [];
+    this.#changes = null;
   }
 
   #readNow(): void {
@@ -187,6 +253,8 @@ class ChatObserver {
 
   #read(): void {
     const options = { now: this.#now(), newest: NEWEST };
+    this.#takeIn();
+    this.#lastRead = performance.now();
     const changes = this.#changes;
     this.#changes = { touched: new Set(), added: [] };
     const little = this.#doubt === 'none' && changes ? this.#reader.readChanges(changes, options) : null;
@@ -199,6 +267,8 @@ class ChatObserver {
     }
     const snapshot = this.#reader.readAll(options);
     this.#lastTitle = snapshot.chat.title;
+    const header = readHeader(this.#document);
+    this.#lastHeader = header ? headerEvidence(header) : '';
     const doubt = this.#judge(snapshot);
     if (doubt === 'none') this.#attribute(snapshot);
     else this.#waitOut(doubt);

@@ -86,7 +86,11 @@ export function createWhatsAppPage(
 
   const opener = createChatOpener(document);
 
+  /** Reads what waits to be read, while the chat is followed. */
+  let lookNow: (() => void) | null = null;
+
   const keyOfOpenChat = (): string | null => {
+    lookNow?.();
     const header = readHeader(document);
     if (!header || header.title === '') return null;
     const main = document.querySelector(MAIN);
@@ -107,7 +111,7 @@ export function createWhatsAppPage(
     observe(events, signal) {
       const sent = createSentDetector();
       const now = timing.now ?? Date.now;
-      observeChat(
+      const observed = observeChat(
         document,
         (snapshot) => {
           followed = { chat: snapshot.chat, main: document.querySelector(MAIN), settled: snapshot.settled };
@@ -126,9 +130,11 @@ export function createWhatsAppPage(
             }),
         },
       );
+      lookNow = observed.lookNow;
       watchComposition(document, signal);
       signal.addEventListener('abort', () => {
         followed = null;
+        lookNow = null;
       });
       if (events.onLook)
         observePage(

@@ -37,6 +37,16 @@ export interface Header {
   businessBadge: boolean;
 }
 
+/** All that the header says about who the chat is with, for comparing: not whether they are typing. */
+export function headerEvidence({ title, subtitle, businessBadge }: Header): string {
+  const commas = subtitle.split(/[,،、，]/).length;
+  const telling =
+    isGroupSubtitle(subtitle) || isBusinessSubtitle(subtitle) || isFollowerCount(subtitle) || commas > 2
+      ? subtitle
+      : isPersonSubtitle(subtitle);
+  return `${title}\n${businessBadge}\n${telling}`;
+}
+
 /** What the messages say about the chat. */
 export interface RowsEvidence {
   /** Chat JIDs inside `data-id` (up to E3b). */

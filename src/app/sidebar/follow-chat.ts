@@ -14,10 +14,6 @@ import { offerUndo } from './undo.ts';
 /** Messages beyond this many say nothing about the problem at hand. */
 const WINDOW = 80;
 
-/** Messages that pour in are looked at together: after a moment's silence, and at the latest after so long. */
-const QUIET_MS = 700;
-const AT_LATEST_MS = 2500;
-
 /** What a followed nudge wants prepared, until its chat is open. */
 export interface Wanted {
   chatKey: string;
@@ -33,8 +29,6 @@ export class ChatFollower {
   #looked: readonly ChatMessage[] | null = null;
   #wanted: Wanted | null = null;
   #values: Record<string, string> = {};
-  #later: ReturnType<typeof setTimeout> | undefined;
-  #waitingSince: number | null = null;
   /** The last message of ours that the coach has seen. */
   #checkedWith: string | null = null;
   /** Which scripts the view in the state holds. */
@@ -76,9 +70,7 @@ export class ChatFollower {
     const news = snapshot.messages.slice(-WINDOW);
     if (same && this.#looked !== null && sameItems(this.#looked, news)) return;
     this.#looked = news;
-    // A chat that was just opened is looked at at once.
-    if (store.getState().analysis?.chatKey === chat.key) this.#analyseSoon();
-    else this.refresh();
+    this.refresh();
   }
 
   /** The pack was edited or replaced: its scripts are asked for anew. */
@@ -87,18 +79,8 @@ export class ChatFollower {
     this.refresh();
   }
 
-  #analyseSoon(): void {
-    const now = this.#context.clock.now();
-    this.#waitingSince ??= now;
-    clearTimeout(this.#later);
-    const left = this.#waitingSince + AT_LATEST_MS - now;
-    this.#later = setTimeout(() => this.refresh(), Math.max(0, Math.min(QUIET_MS, left)));
-  }
-
   /** Reads the chat anew although nothing moved on the page: language, scenario or a promise has changed. */
   refresh(): void {
-    clearTimeout(this.#later);
-    this.#waitingSince = null;
     const { signal, store } = this.#context;
     const { chat, settled, reply } = store.getState();
     const { messages } = this.#context;
@@ -123,8 +105,6 @@ export class ChatFollower {
       markWaiting(this.#context, chat);
     }
     this.#turn++;
-    clearTimeout(this.#later);
-    this.#waitingSince = null;
     this.#looked = null;
     this.#values = {};
     store.setState(({ waitingDrafts, notice }) => ({
