@@ -6,16 +6,30 @@
  *
  * A key that was pressed in the panel and is still held down is the panel's too, wherever the focus has gone: Enter on
  * "Open the chat" would otherwise repeat in that chat's compose box, and send what waits there.
+ *
+ * Every key typed in WhatsApp passes here: the listeners for what follows a keydown stand only while one was ours.
  */
 const HOST = 'anxin-sidebar';
+const FOLLOWING = ['keypress', 'keyup'] as const;
 let held = '';
+let following = false;
+
+function follow(on: boolean): void {
+  if (on === following) return;
+  following = on;
+  for (const type of FOLLOWING)
+    if (on) window.addEventListener(type, shield, { capture: true });
+    else window.removeEventListener(type, shield, { capture: true });
+}
 
 function shield(event: KeyboardEvent): void {
-  // Seen from here, an event inside the panel comes from its host. Every key typed in WhatsApp passes here too.
+  // Seen from here, an event inside the panel comes from its host.
   const ours = (event.target as Partial<Element>).localName === HOST;
-  if ((!ours && held === '') || !event.isTrusted) return;
+  if (!ours && !following) return;
+  if (!event.isTrusted) return;
   if (event.type === 'keydown' && !event.repeat) held = ours ? event.code : '';
   else if (event.type === 'keyup' && event.code === held) held = '';
+  follow(ours || held !== '');
   if (!ours) {
     if (held === '' || event.code !== held) return;
     event.stopImmediatePropagation();
@@ -43,5 +57,4 @@ function shield(event: KeyboardEvent): void {
   if (copy.defaultPrevented) event.preventDefault();
 }
 
-for (const type of ['keydown', 'keypress', 'keyup'] as const)
-  window.addEventListener(type, shield, { capture: true });
+window.addEventListener('keydown', shield, { capture: true });

@@ -68,7 +68,7 @@ export function mountSidebar(
   measure();
   layout();
 
-  const root = createRoot(container);
+  const root = withoutSelectionEvents(document, () => createRoot(container));
   root.render(
     <SidebarProvider value={sidebar}>
       <WithWords env={env}>
@@ -76,6 +76,22 @@ export function mountSidebar(
       </WithWords>
     </SidebarProvider>,
   );
+}
+
+/**
+ * React listens for every change of the page's selection, which is one for each key typed in WhatsApp's compose box, to
+ * serve `onSelect`. Nothing here uses that. The document's method is ours alone: the page has its own.
+ */
+function withoutSelectionEvents<T>(document: Document, make: () => T): T {
+  const listen = document.addEventListener;
+  document.addEventListener = (type: string, ...rest: [EventListener]) => {
+    if (type !== 'selectionchange') listen.call(document, type, ...rest);
+  };
+  try {
+    return make();
+  } finally {
+    document.addEventListener = listen;
+  }
 }
 
 function WithWords({ env, children }: { env: SidebarEnvironment; children: React.ReactNode }) {
