@@ -174,7 +174,9 @@ export class ChatFollower {
   #show(next: Pick<SidebarState, 'analysis' | 'view' | 'reply'>): void {
     const { store } = this.#context;
     const before = store.getState();
-    const analysis = sameToTheEye(before.analysis, next.analysis) ? before.analysis : next.analysis;
+    const analysis = sameToTheEye(before.analysis, next.analysis)
+      ? before.analysis
+      : sharing(before.analysis, next.analysis);
     const reply = same(before.reply, next.reply) ? before.reply : next.reply;
     const { view } = next;
     const sent = lastSent(this.#context.messages);
@@ -202,6 +204,16 @@ export class ChatFollower {
     });
     return { ...reply, values: this.#values };
   }
+}
+
+/** The new analysis, with the parts of the old one that did not change: who draws only those is left alone. */
+function sharing(before: Analysis | null, next: Analysis | null): Analysis | null {
+  if (!before || !next) return next;
+  const shared = Object.entries(next).map(([key, value]) => {
+    const old = before[key as keyof Analysis];
+    return [key, same(old, value) ? old : value];
+  });
+  return Object.fromEntries(shared) as Analysis;
 }
 
 /** Scores and confidences move with every word; what is shown of them is only who is ahead. */

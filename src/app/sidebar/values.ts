@@ -15,7 +15,7 @@ export interface BlankValue {
  * @param tz zone in which "tomorrow" is meant: the customer's where known, else the agent's
  */
 export function valuesFor(
-  analysis: Analysis | null,
+  analysis: Pick<Analysis, 'blanks' | 'firstName'> | null,
   reply: Reply | null,
   now: number,
   tz: string,

@@ -18,18 +18,22 @@ export function ChatHeader({ chat }: { chat: Chat }) {
   const { t, uiLanguage } = useApp();
   const { compose } = useSidebar();
   const now = useNow();
-  const analysis = useSidebarState((s) => s.analysis);
+  const language = useSidebarState((s) => s.analysis?.language.chosen ?? null);
+  const languageUnsure = useSidebarState((s) => s.analysis?.language.language === null);
+  const firstName = useSidebarState((s) => s.analysis?.firstName ?? null);
+  const since = useSidebarState((s) => s.analysis?.waitingSince ?? null);
+  const tz = useSidebarState((s) => s.analysis?.tz ?? null);
   const served = useSidebarState((s) => s.view?.language ?? null);
   // Who waits, and since when, hangs on whose messages they are and when they came.
   const unsure = useSidebarState((s) => isLost(s.health, 'rows', 'bubble', 'direction', 'time'));
   const [clockOpen, setClockOpen] = useState(false);
-  const chosen = analysis?.language.chosen ?? 'en';
-  const name = analysis?.firstName ?? chat.title;
+  const chosen = language ?? 'en';
+  const name = firstName ?? chat.title;
   return (
     <section className="chat-head" aria-label={chat.title}>
       <div className="chat-head-row">
         <h1 dir="auto">{chat.title}</h1>
-        {unsure ? null : <Waiting since={analysis?.waitingSince ?? null} now={now} />}
+        {unsure ? null : <Waiting since={since} now={now} />}
       </div>
       <div className="chat-head-row chat-head-meta">
         <button
@@ -39,12 +43,12 @@ export function ChatHeader({ chat }: { chat: Chat }) {
           onClick={() => setClockOpen(!clockOpen)}
         >
           <Icon name="clock" />
-          {analysis?.tz
-            ? `${t('sidebar.header.clock', { time: formatClock(now, uiLanguage, analysis.tz), name })} · ${zoneCity(analysis.tz)}`
+          {tz
+            ? `${t('sidebar.header.clock', { time: formatClock(now, uiLanguage, tz), name })} · ${zoneCity(tz)}`
             : t('sidebar.header.clockUnknown')}
         </button>
         <span className="grow" />
-        {analysis ? (
+        {language ? (
           <label className="language">
             <Icon name="globe" />
             <span className="visually-hidden">{t('sidebar.header.language')}</span>
@@ -55,9 +59,7 @@ export function ChatHeader({ chat }: { chat: Chat }) {
               {CUSTOMER_LANGUAGES.map((code) => (
                 <option key={code} value={code}>
                   {t(`languages.${code}`)}
-                  {code === chosen && analysis.language.language === null
-                    ? ` (${t('sidebar.header.languageUnsure')})`
-                    : ''}
+                  {code === chosen && languageUnsure ? ` (${t('sidebar.header.languageUnsure')})` : ''}
                 </option>
               ))}
             </select>

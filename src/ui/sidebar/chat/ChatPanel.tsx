@@ -16,7 +16,7 @@ import { StageLine } from './StageLine.tsx';
 export function ChatPanel() {
   const { t } = useApp();
   const chat = useSidebarState((s) => s.chat);
-  const analysis = useSidebarState((s) => s.analysis);
+  const analysed = useSidebarState((s) => s.analysis !== null);
   const reply = useSidebarState((s) => s.reply);
   const blind = useSidebarState((s) => shownHealth(s).level === 'blind');
   const unnamed = useSidebarState((s) => s.unnamed);
@@ -41,7 +41,7 @@ export function ChatPanel() {
       <div className="chat-scroll">
         <fieldset className="chat-known" disabled={gone}>
           <ChatHeader chat={chat} />
-          {analysis ? (
+          {analysed ? (
             <>
               <WaitingDrafts />
               <ByHandWaits />
@@ -59,7 +59,7 @@ export function ChatPanel() {
             </>
           ) : null}
         </fieldset>
-        {analysis ? (
+        {analysed ? (
           reply && <ReplyEditor reply={reply} />
         ) : (
           <p className="chat-reading">{t('sidebar.reading')}</p>

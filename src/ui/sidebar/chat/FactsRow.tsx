@@ -7,7 +7,7 @@ import type { Blank } from '../../../core/scripts/model.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { Icon } from '../../shared/Icon.tsx';
 import { useNow } from '../../shared/use-now.ts';
-import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
+import { useKnown, useSidebar, useSidebarState } from '../sidebar-context.tsx';
 
 /** House rules and the promise's time have places of their own. */
 const ELSEWHERE = new Set([
@@ -19,22 +19,19 @@ const ELSEWHERE = new Set([
 ]);
 
 export function FactsRow() {
-  const { t, timeZone } = useApp();
+  const { t } = useApp();
   const { compose } = useSidebar();
   const now = useNow();
-  const analysis = useSidebarState((s) => s.analysis);
+  const { known, tz } = useKnown();
+  const facts = useSidebarState((s) => s.analysis?.facts);
   const reply = useSidebarState((s) => s.reply);
   const view = useSidebarState((s) => s.view);
-  if (!analysis || !view) return null;
-  const values = valuesFor(analysis, reply, now, analysis.tz ?? timeZone);
-  const wanted = new Set([
-    ...view.needs,
-    ...(reply ? replyBlanks(reply) : []),
-    ...Object.keys(analysis.blanks),
-  ]);
+  if (!known || !view) return null;
+  const values = valuesFor(known, reply, now, tz);
+  const wanted = new Set([...view.needs, ...(reply ? replyBlanks(reply) : []), ...Object.keys(known.blanks)]);
   const blanks = view.blanks.filter((b) => wanted.has(b.id) && !ELSEWHERE.has(b.id));
-  const remembers = Object.values(analysis.blanks).some((f) => f.source.from === 'memory');
-  const doubtful = analysis.facts.filter((f) => f.certainty === 'doubtful');
+  const remembers = Object.values(known.blanks).some((f) => f.source.from === 'memory');
+  const doubtful = facts?.filter((f) => f.certainty === 'doubtful') ?? [];
   return (
     <section className="facts" aria-label={t('sidebar.facts.label')}>
       <ul>

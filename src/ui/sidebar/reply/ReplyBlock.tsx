@@ -9,7 +9,7 @@ import type { StoredBlock } from '../../../protocol/views.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { Button, IconButton } from '../../shared/Button.tsx';
 import { useNow } from '../../shared/use-now.ts';
-import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
+import { useKnown, useSidebar, useSidebarState } from '../sidebar-context.tsx';
 import { PromiseTime } from './PromiseTime.tsx';
 import { ScriptEditor } from './ScriptEditor.tsx';
 
@@ -20,19 +20,17 @@ interface Props {
 }
 
 export function ReplyBlock({ reply, block, index }: Props) {
-  const { t, uiLanguage, timeZone } = useApp();
+  const { t, uiLanguage } = useApp();
   const { compose } = useSidebar();
   const now = useNow();
-  const analysis = useSidebarState((s) => s.analysis);
+  const { known, tz } = useKnown();
+  const usedVariants = useSidebarState((s) => s.analysis?.usedVariants);
   const view = useSidebarState((s) => s.view);
   const notesOn = useSidebarState((s) => s.session?.settings.errorExamples ?? false);
   const gone = useSidebarState((s) => s.phase === 'gone');
   const insertable = useSidebarState((s) => canInsert(s.health, reply.chatKey));
   const [meaningOpen, setMeaningOpen] = useState(true);
-  const values = useMemo(
-    () => valuesFor(analysis, reply, now, analysis?.tz ?? timeZone),
-    [analysis, reply, now, timeZone],
-  );
+  const values = useMemo(() => valuesFor(known, reply, now, tz), [known, reply, now, tz]);
   const hinted = useMemo(
     () =>
       Object.fromEntries(
@@ -54,13 +52,7 @@ export function ReplyBlock({ reply, block, index }: Props) {
   const told = plain.promise_time
     ? {
         ...plain,
-        promise_time: translatePromiseTime(
-          plain.promise_time,
-          reply.language,
-          uiLanguage,
-          now,
-          analysis?.tz ?? timeZone,
-        ),
+        promise_time: translatePromiseTime(plain.promise_time, reply.language, uiLanguage, now, tz),
       }
     : plain;
   const variants = variantsFor(view, reply.stage, block.step);
@@ -68,7 +60,7 @@ export function ReplyBlock({ reply, block, index }: Props) {
   const variant = variants[at];
   const name = block.step ? t(`steps.${block.step}`) : t(`stages.${reply.stage}`);
   const label = (blank: string) => view.blanks.find((b) => b.id === blank)?.label[uiLanguage] ?? blank;
-  const used = variant ? (analysis?.usedVariants.includes(variant.id) ?? false) : false;
+  const used = variant ? (usedVariants?.includes(variant.id) ?? false) : false;
   const meaning = variant?.meaning ?? null;
   const holdsPromise = block.source.includes('{{promise_time');
 

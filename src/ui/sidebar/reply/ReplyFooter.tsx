@@ -7,14 +7,14 @@ import { useApp } from '../../shared/app-context.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { Icon } from '../../shared/Icon.tsx';
 import { useNow } from '../../shared/use-now.ts';
-import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
+import { useKnown, useSidebar, useSidebarState } from '../sidebar-context.tsx';
 
 export function ReplyFooter() {
-  const { t, uiLanguage, timeZone } = useApp();
+  const { t, uiLanguage } = useApp();
   const { compose } = useSidebar();
   const now = useNow();
   const reply = useSidebarState((s) => s.reply);
-  const analysis = useSidebarState((s) => s.analysis);
+  const { known, tz } = useKnown();
   const blanks = useSidebarState((s) => s.view?.blanks);
   const settled = useSidebarState((s) => s.settled);
   const inserting = useSidebarState((s) => s.inserting);
@@ -22,9 +22,9 @@ export function ReplyFooter() {
   const insertable = useSidebarState((s) => canInsert(s.health, s.reply?.chatKey ?? ''));
   const gaps = useMemo(() => {
     if (!reply) return [];
-    const values = plainValues(valuesFor(analysis, reply, now, analysis?.tz ?? timeZone));
+    const values = plainValues(valuesFor(known, reply, now, tz));
     return [...new Set(replyText(reply, values).gaps.map((g) => g.blank))];
-  }, [reply, analysis, now, timeZone]);
+  }, [reply, known, now, tz]);
   if (!reply) return null;
   const steps = reply.blocks.filter((b) => !b.dropped).length;
   const labels = gaps.map((gap) => blanks?.find((b) => b.id === gap)?.label[uiLanguage] ?? gap);
