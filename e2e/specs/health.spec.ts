@@ -95,9 +95,9 @@ const BREAKAGES: Breakage[] = [
   },
   {
     broken: 'text',
-    level: "Can't read",
+    level: 'Reads in part',
     says: [/Words may be missing/],
-    works: ['inserting', 'copying', 'scripts by hand', 'reminders'],
+    works: ['suggestions', 'inserting', 'copying', 'scripts by hand', 'reminders'],
   },
   {
     broken: 'sides',

@@ -38,7 +38,7 @@ interface Attribution {
 }
 
 /** Messages further back say nothing about the matter at hand, and a chat of thousands must cost no more than this. */
-const NEWEST = 120;
+const NEWEST = 80;
 
 /** The longest that changes without a pause wait: in a storm of messages nobody reads along, and each reading costs. */
 const STORM_MS = 8000;
