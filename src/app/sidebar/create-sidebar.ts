@@ -69,7 +69,7 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     const before = store.getState();
     const phase = before.phase === 'gone' ? 'gone' : session.consent ? 'ready' : 'consent';
     store.setState({ session: settings.merge(session), phase });
-    if (before.words && before.words.language !== session.uiLanguage) void loadWords(context);
+    if (before.words?.language !== session.uiLanguage) void loadWords(context);
     watch(phase === 'ready');
     settleQuestions(context, session.promises);
     const promisesChanged = JSON.stringify(before.session?.promises) !== JSON.stringify(session.promises);
@@ -92,7 +92,7 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
       questions: {},
       notice: null,
     });
-    follower.refresh();
+    follower.packChanged();
   };
 
   const [opened] = await Promise.all([
@@ -165,8 +165,12 @@ function pageWatch(
 }
 
 async function loadWords(context: SidebarContext): Promise<void> {
+  const wanted = () => context.store.getState().session?.uiLanguage;
+  const before = wanted();
   const words = await askWorker(context, 'words.get', {});
   if (words) context.store.setState({ words: words.value });
+  // The language changed while they were on their way.
+  if (words && wanted() !== before && wanted() !== words.value.language) await loadWords(context);
 }
 
 async function loadChoices(context: SidebarContext): Promise<void> {
