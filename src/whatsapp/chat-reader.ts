@@ -52,7 +52,7 @@ function localesOf(document: Document): string[] {
 export class ChatReader {
   readonly #document: Document;
   readonly #health: Health;
-  readonly #known = new WeakMap<Element, Entry>();
+  #known = new WeakMap<Element, Entry>();
   /** Words of rows by id: the page takes them out of rows that are far from view. */
   readonly #words = new Map<string, MessageReading>();
   #entries: Entry[] = [];
@@ -81,7 +81,7 @@ export class ChatReader {
 
   /** No row is trusted any more; words that were seen under an id still are. */
   forgetAll(): void {
-    for (const { row } of this.#entries) this.#known.delete(row.element);
+    this.#known = new WeakMap();
     this.#entries = [];
   }
 

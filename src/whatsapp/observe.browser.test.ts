@@ -266,6 +266,24 @@ describe('an open chat', () => {
     expect(last()?.messages.at(-1)?.text).toBe('hello');
   });
 
+  test('what changed while nobody wanted the chat is read when somebody does', async () => {
+    const item = line(1, 'first');
+    append(item);
+    start({ wants: (chat: Chat) => chat.kind !== 'group' });
+    const subtitle = query('[data-testid=chat-subtitle] span');
+    const { textContent } = subtitle;
+    subtitle.textContent = 'Ben, Cora, You';
+    await sleep(80);
+    expect(last()?.chat.kind).toBe('group');
+    const text = query(`[data-id="${item.id}"] [data-testid=selectable-text] span`).firstChild as Text;
+    text.data = 'edited';
+    await sleep(80);
+    subtitle.textContent = textContent;
+    await sleep(120);
+    expect(last()?.chat.kind).toBe('person');
+    expect(last()?.messages.at(-1)?.text).toBe('edited');
+  });
+
   test('row after row, each is read as when all are read at once', async () => {
     start();
     const days = ['11/23/2026', '11/23/2026', '11/23/2026'];

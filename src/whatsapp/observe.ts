@@ -167,7 +167,7 @@ class ChatObserver {
   #onFrame(records: readonly MutationRecord[]): void {
     this.#records.push(records);
     this.#changes = null;
-    this.#pane.watchList(true);
+    this.#watchList(true);
     this.#readNow();
   }
 
@@ -180,7 +180,7 @@ class ChatObserver {
     this.#changes = null;
     if (title === this.#lastTitle) this.#readSoon();
     else {
-      this.#pane.watchList(true);
+      this.#watchList(true);
       this.#readNow();
     }
   }
@@ -294,8 +294,15 @@ class ChatObserver {
     this.#emit(reported);
     this.#reportHealth(doubt);
     const { wants } = this.#options;
-    if (wants && doubt === 'none' && reported.chat.kind !== 'none')
-      this.#pane.watchList(wants(reported.chat));
+    if (wants && doubt === 'none' && reported.chat.kind !== 'none') this.#watchList(wants(reported.chat));
+  }
+
+  #watchList(on: boolean): void {
+    if (!this.#pane.watchList(on) || !on) return;
+    // What has changed in rows that nobody watched is not known.
+    this.#reader.forgetAll();
+    this.#changes = null;
+    this.#readSoon();
   }
 
   /** Do the messages belong to the name in the header? Time heals what stays as it is. */

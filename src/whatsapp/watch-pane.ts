@@ -96,12 +96,16 @@ export class PaneWatcher {
     }
   }
 
-  /** Whether the messages are watched: not in chats that we have nothing to do with. */
-  watchList(on: boolean): void {
-    if (on === this.#withList) return;
+  /**
+   * Whether the messages are watched: not in chats that we have nothing to do with.
+   * @returns whether that is news
+   */
+  watchList(on: boolean): boolean {
+    if (on === this.#withList) return false;
     this.#withList = on;
     if (on) this.attach();
     else this.#list.disconnect();
+    return true;
   }
 
   /** Hands over what has happened and was not reported yet. */
