@@ -75,6 +75,22 @@ describe('the scripts in the panel', () => {
   });
 });
 
+describe('a worker that cannot be reached at the start', () => {
+  it('is asked again, and the panel comes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      failing = 'session.open';
+      sidebar = await open();
+      expect(state().phase).toBe('starting');
+      failing = '';
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(state()).toMatchObject({ phase: 'ready', notice: null });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('the words of the panel', () => {
   it('come with the next session where the worker had not answered at first', async () => {
     failing = 'words.get';
