@@ -52,9 +52,9 @@ function localesOf(document: Document): string[] {
 export class ChatReader {
   readonly #document: Document;
   readonly #health: Health;
-  readonly #known = new WeakMap<Element, Entry>();
+  #known = new WeakMap<Element, Entry>();
   /** Words of rows by id: the page takes them out of rows that are far from view. */
-  #words = new Map<string, MessageReading>();
+  readonly #words = new Map<string, MessageReading>();
   #entries: Entry[] = [];
   #snapshot: ChatSnapshot | null = null;
   #evidence: RowsEvidence = rowsEvidence([]);
@@ -81,7 +81,7 @@ export class ChatReader {
 
   /** No row is trusted any more; words that were seen under an id still are. */
   forgetAll(): void {
-    for (const { row } of this.#entries) this.#known.delete(row.element);
+    this.#known = new WeakMap();
     this.#entries = [];
   }
 
@@ -93,6 +93,7 @@ export class ChatReader {
     const now = options.now ?? Date.now();
     const rows = findRows(document, health, options.newest);
     const entries = rows.map((row) => this.#entryOf(row));
+    this.#words.clear();
     this.#keepWords(entries);
     const readings = entries.map(({ reading }) => reading);
     this.#evidence = rowsEvidence(readings);
@@ -146,6 +147,7 @@ export class ChatReader {
 
     const now = options.now ?? Date.now();
     const { title } = before.chat;
+    this.#keepWords([...changed.values(), ...fresh]);
     const messages = [...before.messages];
     for (const [i, entry] of changed)
       messages[i] = make(entry, messages[i]?.direction ?? 'unknown', title, now);
@@ -189,6 +191,8 @@ export class ChatReader {
       const at = entry ? this.#entries.lastIndexOf(entry) : -1;
       if (!entry || at < 0 || !element.isConnected) return null;
       if (element.getAttribute('data-id') !== entry.ownId) return null;
+      const [row] = findRowsIn(element);
+      if (row?.element !== element || row.id !== entry.row.id) return null;
       const reading = this.#readRow(entry.row);
       if (!weighsTheSame(entry.reading, reading) || !this.#addsNothing(reading)) return null;
       entry.reading = reading;
@@ -231,9 +235,8 @@ export class ChatReader {
   }
 
   #keepWords(entries: readonly Entry[]): void {
-    this.#words = new Map(
-      entries.flatMap(({ row, reading }) => (row.id === null || reading.shell ? [] : [[row.id, reading]])),
-    );
+    for (const { row, reading } of entries)
+      if (row.id !== null && !reading.shell) this.#words.set(row.id, reading);
   }
 }
 

@@ -145,6 +145,53 @@ describe('an open chat', () => {
     expect(last()?.messages.at(-1)).toMatchObject({ text: 'far away', direction: 'in' });
   });
 
+  test('a row that came by itself keeps its last words when it is far from view', async () => {
+    start();
+    const item = line(1, 'first');
+    append(item);
+    await sleep(80);
+    const row = () => query(`[data-id="${item.id}"]`);
+    const whole = row().innerHTML;
+    for (const words of ['first', 'edited']) {
+      row().innerHTML = whole.replaceAll('first', words);
+      await sleep(80);
+      row().innerHTML = SHELL;
+      await sleep(80);
+      expect(last()?.messages.at(-1)).toMatchObject({ text: words, direction: 'in' });
+    }
+  });
+
+  test.each([
+    ['beside the list', () => query('#main').append(document.createElement('div'))],
+    ['in the footer', () => query('#main footer').replaceWith(query('#main footer').cloneNode(true))],
+  ])('words that change together with the frame %s are seen', async (_, reframe) => {
+    const item = line(1, 'first');
+    append(item);
+    start();
+    const text = query(`[data-id="${item.id}"] [data-testid=selectable-text] span`).firstChild as Text;
+    text.data = 'edited';
+    reframe();
+    await sleep(80);
+    expect(last()?.messages.at(-1)?.text).toBe('edited');
+  });
+
+  test('a row that takes another message in is that message, whatever its ids look like', async () => {
+    const item = line(1, 'first');
+    append(item);
+    const inner = (element: Element, id: string): Element => {
+      const found = element.querySelector('[data-id]');
+      found?.setAttribute('data-id', id);
+      if (!found) throw new Error('no id inside');
+      return found;
+    };
+    const row = inner(list().lastElementChild as Element, 'era9:first');
+    start();
+    expect(last()?.messages.at(-1)).toMatchObject({ id: 'era9:first', text: 'first' });
+    row.replaceWith(inner(fragment(rowHtml('E4', SARAH, line(2, 'second'))), 'era9:second'));
+    await sleep(80);
+    expect(last()?.messages.at(-1)).toMatchObject({ id: 'era9:second', text: 'second' });
+  });
+
   test('older history above is read, newest last', async () => {
     start();
     list().prepend(fragment(rowHtml('E4', SARAH, { ...line(9, 'long ago'), stamp: '[8:30, 11/2/2026] ' })));
@@ -217,6 +264,24 @@ describe('an open chat', () => {
     await sleep(80);
     expect(seen.length).toBe(before + 1);
     expect(last()?.messages.at(-1)?.text).toBe('hello');
+  });
+
+  test('what changed while nobody wanted the chat is read when somebody does', async () => {
+    const item = line(1, 'first');
+    append(item);
+    start({ wants: (chat: Chat) => chat.kind !== 'group' });
+    const subtitle = query('[data-testid=chat-subtitle] span');
+    const { textContent } = subtitle;
+    subtitle.textContent = 'Ben, Cora, You';
+    await sleep(80);
+    expect(last()?.chat.kind).toBe('group');
+    const text = query(`[data-id="${item.id}"] [data-testid=selectable-text] span`).firstChild as Text;
+    text.data = 'edited';
+    await sleep(80);
+    subtitle.textContent = textContent;
+    await sleep(120);
+    expect(last()?.chat.kind).toBe('person');
+    expect(last()?.messages.at(-1)?.text).toBe('edited');
   });
 
   test('row after row, each is read as when all are read at once', async () => {
@@ -383,6 +448,16 @@ describe('from one chat to the next', () => {
     expect(last()).toMatchObject({ chat: { title: 'Sarah Kim' }, settled: true });
   });
 
+  test('no chat, the whole app is put up anew, then one', async () => {
+    document.body.innerHTML = pageHtml(SARAH, { era: 'E4', open: false });
+    start();
+    document.body.innerHTML = pageHtml(SARAH, { era: 'E4', open: false });
+    await sleep(20);
+    query('.two').append(fragment(mainHtml(OMAR, { era: 'E4' })));
+    await sleep(20);
+    expect(last()).toMatchObject({ chat: { title: 'Omar' }, settled: true });
+  });
+
   test('the key stays while the chat is open, also when it proves to be a group', async () => {
     start();
     expect(last()?.chat).toMatchObject({ key: 'chat:sarah kim', kind: 'person' });
@@ -403,6 +478,34 @@ describe('the page as the program sees it', () => {
     page.observe({ onSent: (chat, message) => sent.push(`${chat.key}: ${message.text}`) }, abort.signal);
     append(line(1, 'Update by 18:00', 'out'));
     append(line(2, 'thanks'));
+    await sleep(60);
+    expect(sent).toEqual(['chat:sarah kim: Update by 18:00']);
+  });
+
+  /** As the page does: the box is emptied, the message drawn. */
+  const send = (n: number, text: string) => {
+    query('#main footer [role=textbox]').replaceChildren(fragment('<p><br></p>'));
+    append(line(n, text, 'out'));
+  };
+
+  test.each([
+    ['right after a message came', 1],
+    ['in the middle of a storm', 12],
+  ])('a sending %s is noted although the next chat is opened soon', async (_, coming) => {
+    const sent: string[] = [];
+    const page = createWhatsAppPage(document, {
+      coalesceMs: 20,
+      now: () => new Date(2026, 10, 23, 8, 31).getTime(),
+    });
+    page.observe({ onSent: (chat, message) => sent.push(`${chat.key}: ${message.text}`) }, abort.signal);
+    for (let i = 0; i < coming; i++) {
+      append(line(i, 'where is it?'));
+      await sleep(40);
+    }
+    send(20, 'Update by 18:00');
+    append(line(21, 'ok'));
+    await sleep(80);
+    query('#main').replaceWith(fragment(mainHtml(OMAR, { era: 'E4' })));
     await sleep(60);
     expect(sent).toEqual(['chat:sarah kim: Update by 18:00']);
   });

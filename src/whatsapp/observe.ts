@@ -43,6 +43,9 @@ const NEWEST = 80;
 /** The longest that changes without a pause wait: in a storm of messages nobody reads along, and each reading costs. */
 const STORM_MS = 8000;
 
+/** What comes so soon after the compose box was filled or emptied may be a sending, and the next chat one click away. */
+const SENDING_MS = 1500;
+
 type Doubt = 'none' | 'incomplete' | 'contradiction';
 
 /**
@@ -85,10 +88,13 @@ class ChatObserver {
   #last: ChatSnapshot | null = null;
   #lastHealth = '';
   #readTimer: ReturnType<typeof setTimeout> | null = null;
+  /** The reading that waits may be put off as long as changes come. */
+  #lazy = false;
   #settleTimer: ReturnType<typeof setTimeout> | null = null;
   /** Changes of the list as they came: looked at when they are read, so that a message costs nothing by itself. */
   #records: (readonly MutationRecord[])[] = [];
   #lastChange = 0;
+  #lastInBox = Number.NEGATIVE_INFINITY;
   #firstChange = 0;
   #lastRead = Number.NEGATIVE_INFINITY;
   /** How many readings in a row were cut off a storm without a pause. */
@@ -109,7 +115,7 @@ class ChatObserver {
     this.#now = options.now ?? Date.now;
     this.#reader = new ChatReader(document, this.#health);
     this.#pane = new PaneWatcher(document, {
-      onFrame: () => this.#onFrame(),
+      onFrame: (records) => this.#onFrame(records),
       onHeader: () => this.#onHeader(),
       onList: (records) => this.#onList(records),
       onFooter: (records) => this.#onFooter(records),
@@ -136,9 +142,8 @@ class ChatObserver {
   }
 
   #clearTimers(): void {
-    if (this.#readTimer !== null) clearTimeout(this.#readTimer);
+    this.#dropReading();
     if (this.#settleTimer !== null) clearTimeout(this.#settleTimer);
-    this.#readTimer = null;
     this.#settleTimer = null;
   }
 
@@ -159,9 +164,10 @@ class ChatObserver {
     this.#read();
   };
 
-  #onFrame(): void {
+  #onFrame(records: readonly MutationRecord[]): void {
+    this.#records.push(records);
     this.#changes = null;
-    this.#pane.watchList(true);
+    this.#watchList(true);
     this.#readNow();
   }
 
@@ -174,13 +180,15 @@ class ChatObserver {
     this.#changes = null;
     if (title === this.#lastTitle) this.#readSoon();
     else {
-      this.#pane.watchList(true);
+      this.#watchList(true);
       this.#readNow();
     }
   }
 
   /** Keys typed into the box are no news; another box, or another name on it, is. */
   #onFooter(records: readonly MutationRecord[]): void {
+    this.#lastInBox = performance.now();
+    if (this.#lazy) this.#readSoon();
     const news = ({ type, target, addedNodes, removedNodes }: MutationRecord) =>
       type === 'attributes'
         ? target instanceof Element && target.matches(COMPOSER_NODE)
@@ -197,7 +205,8 @@ class ChatObserver {
     if (this.#readTimer !== null) return;
     this.#firstChange = now;
     const calm = now - this.#lastRead >= this.#calmMs || this.#doubt !== 'none';
-    if (calm) {
+    const sending = now - this.#lastInBox < SENDING_MS;
+    if (calm || sending) {
       this.#storm = 0;
       this.#readSoon();
     } else this.#readIn(this.#quietMs);
@@ -205,6 +214,7 @@ class ChatObserver {
 
   /** Reads after a pause; without one, after a while that grows as long as the storm lasts. */
   #readIn(ms: number): void {
+    this.#lazy = true;
     this.#readTimer = setTimeout(() => {
       const now = performance.now();
       const pause = this.#quietMs - (now - this.#lastChange);
@@ -217,7 +227,8 @@ class ChatObserver {
 
   /** Sorts what has happened to the list by the rows it happened to. */
   #takeIn(): void {
-    for (const { target, type, addedNodes, removedNodes } of this.#records.flat()) {
+    for (const { target, type, attributeName, addedNodes, removedNodes } of this.#records.flat()) {
+      if (attributeName === 'data-id') this.#changes = null;
       const row = this.#reader.rowOf(target);
       if (row) {
         this.#reader.forget(row);
@@ -232,7 +243,15 @@ class ChatObserver {
   }
 
   #readSoon(): void {
-    this.#readTimer ??= setTimeout(() => this.#readUnlessHidden(), this.#coalesceMs);
+    if (this.#readTimer !== null && !this.#lazy) return;
+    this.#dropReading();
+    this.#readTimer = setTimeout(() => this.#readUnlessHidden(), this.#coalesceMs);
+  }
+
+  #dropReading(): void {
+    if (this.#readTimer !== null) clearTimeout(this.#readTimer);
+    this.#readTimer = null;
+    this.#lazy = false;
   }
 
   #readUnlessHidden(): void {
@@ -240,14 +259,13 @@ class ChatObserver {
       this.#readNow();
       return;
     }
-    this.#readTimer = null;
+    this.#dropReading();
     this.#records = [];
     this.#changes = null;
   }
 
   #readNow(): void {
-    if (this.#readTimer !== null) clearTimeout(this.#readTimer);
-    this.#readTimer = null;
+    this.#dropReading();
     this.#read();
   }
 
@@ -276,8 +294,15 @@ class ChatObserver {
     this.#emit(reported);
     this.#reportHealth(doubt);
     const { wants } = this.#options;
-    if (wants && doubt === 'none' && reported.chat.kind !== 'none')
-      this.#pane.watchList(wants(reported.chat));
+    if (wants && doubt === 'none' && reported.chat.kind !== 'none') this.#watchList(wants(reported.chat));
+  }
+
+  #watchList(on: boolean): void {
+    if (!this.#pane.watchList(on) || !on) return;
+    // What has changed in rows that nobody watched is not known.
+    this.#reader.forgetAll();
+    this.#changes = null;
+    this.#readSoon();
   }
 
   /** Do the messages belong to the name in the header? Time heals what stays as it is. */

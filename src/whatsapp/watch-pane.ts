@@ -34,8 +34,11 @@ const FOOTER: MutationObserverInit = {
 };
 
 export interface PaneHandlers {
-  /** The pane came, went, or is built differently; it is watched anew before this is called. */
-  onFrame(): void;
+  /**
+   * The pane came, went, or is built differently; it is watched anew before this is called.
+   * @param records what has happened to the list meanwhile
+   */
+  onFrame(records: readonly MutationRecord[]): void;
   onHeader(): void;
   onList(records: readonly MutationRecord[]): void;
   onFooter(records: readonly MutationRecord[]): void;
@@ -51,6 +54,8 @@ export class PaneWatcher {
   #header: Element | null = null;
   #footer: Element | null = null;
   #withList = true;
+  /** Where a pane is waited for. */
+  #root: Element | null = null;
   /** `#main` as it was when last attached; null while no chat is open. */
   main: Element | null = null;
 
@@ -66,6 +71,7 @@ export class PaneWatcher {
     this.main = document.querySelector(MAIN);
     if (!this.main) {
       const root = document.querySelector(APP) ?? document.body;
+      this.#root = root;
       this.#frame.observe(root, { childList: true, subtree: true });
       for (let up = root.parentElement; up; up = up.parentElement)
         this.#frame.observe(up, { childList: true });
@@ -90,12 +96,16 @@ export class PaneWatcher {
     }
   }
 
-  /** Whether the messages are watched: not in chats that we have nothing to do with. */
-  watchList(on: boolean): void {
-    if (on === this.#withList) return;
+  /**
+   * Whether the messages are watched: not in chats that we have nothing to do with.
+   * @returns whether that is news
+   */
+  watchList(on: boolean): boolean {
+    if (on === this.#withList) return false;
     this.#withList = on;
     if (on) this.attach();
     else this.#list.disconnect();
+    return true;
   }
 
   /** Hands over what has happened and was not reported yet. */
@@ -111,9 +121,11 @@ export class PaneWatcher {
   #onFrame(records: readonly MutationRecord[]): void {
     const main = this.#document.querySelector(MAIN);
     const inside = main !== null && records.some(({ target }) => main.contains(target));
-    if (main === this.main && !inside) return; // something beside the chat
+    const watched = main !== null || this.#root?.isConnected;
+    if (main === this.main && !inside && watched) return; // something beside the chat
+    const left = this.#list.takeRecords();
     this.attach();
-    this.#handlers.onFrame();
+    this.#handlers.onFrame(left);
   }
 
   #onList(records: readonly MutationRecord[]): void {
@@ -121,7 +133,7 @@ export class PaneWatcher {
       element ? !element.isConnected : this.#document.querySelector(selector) !== null;
     if (moved(this.#header, MAIN_HEADER) || moved(this.#footer, MAIN_FOOTER)) {
       this.attach();
-      this.#handlers.onFrame();
+      this.#handlers.onFrame(records);
       return;
     }
     this.#handlers.onList(records);

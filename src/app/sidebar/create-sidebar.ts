@@ -54,6 +54,8 @@ export interface SidebarDeps {
   signal: AbortSignal;
 }
 
+const OPEN_AGAIN_MS = [1000, 4000, 16_000, 60_000];
+
 export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
   const store = createStore<SidebarState>(() => INITIAL_STATE);
   const { about, ...rest } = deps;
@@ -69,7 +71,7 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     const before = store.getState();
     const phase = before.phase === 'gone' ? 'gone' : session.consent ? 'ready' : 'consent';
     store.setState({ session: settings.merge(session), phase });
-    if (before.words && before.words.language !== session.uiLanguage) void loadWords(context);
+    if (before.words?.language !== session.uiLanguage) void loadWords(context);
     watch(phase === 'ready');
     settleQuestions(context, session.promises);
     const promisesChanged = JSON.stringify(before.session?.promises) !== JSON.stringify(session.promises);
@@ -92,17 +94,21 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
       questions: {},
       notice: null,
     });
-    follower.refresh();
+    follower.packChanged();
   };
 
-  const [opened] = await Promise.all([
-    askWorker(context, 'session.open', { surface: 'sidebar' }),
-    loadWords(context),
-  ]);
-  if (opened) {
-    adopt(opened.value);
-    if (opened.value.pendingOpen) void actions.openChat(opened.value.pendingOpen);
-  }
+  const open = async (): Promise<boolean> => {
+    const [opened] = await Promise.all([
+      askWorker(context, 'session.open', { surface: 'sidebar' }),
+      loadWords(context),
+    ]);
+    if (opened) {
+      adopt(opened.value);
+      if (opened.value.pendingOpen) void actions.openChat(opened.value.pendingOpen);
+    }
+    return opened !== null;
+  };
+  if (!(await open())) void openLater(context, open);
 
   return {
     store,
@@ -122,6 +128,18 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
       store.setState({ phase: 'gone' });
     },
   };
+}
+
+/** A worker that could not be reached when the tab was opened: without an answer there would be no panel at all. */
+async function openLater({ store, signal }: SidebarContext, open: () => Promise<boolean>): Promise<void> {
+  for (const ms of OPEN_AGAIN_MS) {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    // The worker may have told of itself meanwhile.
+    if (signal.aborted) return;
+    if (store.getState().session !== null || (await open())) break;
+  }
+  if (store.getState().session !== null && store.getState().notice?.code === 'error.worker-unreachable')
+    store.setState({ notice: null });
 }
 
 /** The page is observed only while the user's consent stands. */
@@ -165,8 +183,12 @@ function pageWatch(
 }
 
 async function loadWords(context: SidebarContext): Promise<void> {
+  const wanted = () => context.store.getState().session?.uiLanguage;
+  const before = wanted();
   const words = await askWorker(context, 'words.get', {});
   if (words) context.store.setState({ words: words.value });
+  // The language changed while they were on their way.
+  if (words && wanted() !== before && wanted() !== words.value.language) await loadWords(context);
 }
 
 async function loadChoices(context: SidebarContext): Promise<void> {

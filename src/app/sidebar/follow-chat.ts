@@ -31,8 +31,10 @@ export class ChatFollower {
   #values: Record<string, string> = {};
   /** The last message of ours that the coach has seen. */
   #checkedWith: string | null = null;
-  /** Which scripts the view in the state holds. */
-  #viewOf = '';
+  /** The scripts that were fetched last, and for what. */
+  #scripts: { of: string; view: ScenarioView } | null = null;
+  /** Rises with every change of the pack: an answer under way may hold the scripts of before. */
+  #edition = 0;
 
   constructor(context: SidebarContext) {
     this.#context = context;
@@ -75,7 +77,8 @@ export class ChatFollower {
 
   /** The pack was edited or replaced: its scripts are asked for anew. */
   packChanged(): void {
-    this.#viewOf = '';
+    this.#scripts = null;
+    this.#edition++;
     this.refresh();
   }
 
@@ -129,7 +132,6 @@ export class ChatFollower {
       language: reply.language,
     });
     if (!viewed || turn !== this.#turn) return;
-    this.#viewOf = '';
     store.setState({ view: viewed.value, analysis: unreadChat(store.getState().session, reply.language) });
     scheduleChecks(this.#context);
   }
@@ -150,7 +152,7 @@ export class ChatFollower {
     const current = shown ?? (first ? await restoreReply(this.#context, chat.key) : null);
     const keep = current?.touched && !wanted ? current : null;
     const scenario = keep ? keep.scenario : analysis.scenario;
-    const view = await this.#scripts(scenario, keep ? keep.language : analysis.language.chosen);
+    const view = await this.#scriptsOf(scenario, keep ? keep.language : analysis.language.chosen);
     if (!view || turn !== this.#turn) return;
     if (store.getState().reply !== shown) return this.#prepare(chat, analysis, turn);
     const reply = keep ?? this.#build(view, analysis, wanted);
@@ -160,13 +162,13 @@ export class ChatFollower {
     if (wanted && current?.touched) offerUndo(this.#context, () => this.refresh(), 'scriptChanged', current);
   }
 
-  /** The scripts of a scenario; what the state holds serves while it is the same. */
-  async #scripts(id: string | null, language: string): Promise<ScenarioView | null> {
-    const { view, session } = this.#context.store.getState();
-    const wanted = `${id} ${language} ${session?.uiLanguage}`;
-    if (view && this.#viewOf === wanted) return view;
+  /** The scripts of a scenario; those that were fetched last serve while they are the same. */
+  async #scriptsOf(id: string | null, language: string): Promise<ScenarioView | null> {
+    const of = `${id} ${language} ${this.#context.store.getState().session?.uiLanguage}`;
+    if (this.#scripts?.of === of) return this.#scripts.view;
+    const edition = this.#edition;
     const viewed = await askWorker(this.#context, 'scenario.get', { id, language });
-    if (viewed) this.#viewOf = wanted;
+    if (viewed && edition === this.#edition) this.#scripts = { of, view: viewed.value };
     return viewed?.value ?? null;
   }
 
