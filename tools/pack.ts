@@ -1,14 +1,17 @@
 /** `npm run pack`: checks, formats, counts and merges script packs with the code that the extension ships. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readBuiltIn } from '../packs/read-built-in.ts';
 import { checkPack } from '../src/core/packs/check.ts';
+import type { PackProblem } from '../src/core/packs/checks/problem.ts';
 import { formatPack } from '../src/core/packs/format.ts';
 import { mergePacks } from '../src/core/packs/merge.ts';
 import { readPack } from '../src/core/packs/read.ts';
 import type { Pack } from '../src/core/packs/schema.ts';
 import { packStats } from '../src/core/packs/stats.ts';
 
-const HELP = `npm run pack -- check FILE               problems as JSON; exit code 1 when there are any
+const HELP = `npm run pack -- check FILE|built-in      problems as JSON; exit code 1 when there are any
+      [--language L] [--scenario S]      only those of one language, of one scenario (or \`general\`, \`minefields\`)
 npm run pack -- format FILE              rewrites the file in its one stable form
 npm run pack -- merge BASE MINE THEIRS   the merged pack on stdout; conflicts on stderr (mine stays), exit code 1
 npm run pack -- stats FILE|built-in      what the pack holds and what it lacks, as JSON`;
@@ -20,11 +23,10 @@ function fail(message: string): never {
 }
 
 function load(file: string): Pack {
-  const path =
-    file === 'built-in' ? join(resolve(import.meta.dirname, '..'), 'public/packs/built-in.json') : file;
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    // Through its text like any other pack, so that the strict reader sees it too.
+    text = file === 'built-in' ? formatPack(readBuiltIn()) : readFileSync(file, 'utf8');
   } catch (error) {
     fail(`${file}: ${error instanceof Error ? error.message : error}`);
   }
@@ -34,19 +36,32 @@ function load(file: string): Pack {
 }
 
 const print = (value: unknown) => console.log(JSON.stringify(value, null, 2));
-const [command, ...files] = process.argv.slice(2);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { language: { type: 'string' }, scenario: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+});
+const [command, ...files] = positionals;
 const wanted: Record<string, number> = { check: 1, format: 1, merge: 3, stats: 1 };
 
-if (command === '--help' || command === '-h') console.log(HELP);
+if (options.help) console.log(HELP);
 else if (!command || wanted[command] === undefined)
   fail(`${command ? `Unknown command ${command}.\n` : ''}${HELP}`);
 else if (files.length !== wanted[command]) fail(`${command} wants ${wanted[command]} file(s).\n${HELP}`);
 else run(command, files as [string, ...string[]]);
 
+/** Whether a problem belongs to the language and the scenario asked for. */
+function asked({ path, detail }: PackProblem): boolean {
+  const parts = path.split('/');
+  const { language, scenario } = options;
+  const place = scenario === 'general' ? 'stages' : scenario;
+  if (place !== undefined && parts[0] !== place && parts[1] !== place) return false;
+  return language === undefined || parts.includes(language) || detail === language || detail.startsWith(`${language}: `);
+}
+
 function run(name: string, [first, second = '', third = '']: readonly [string, ...string[]]): void {
   switch (name) {
     case 'check': {
-      const problems = checkPack(load(first));
+      const problems = checkPack(load(first)).filter(asked);
       print({ problems });
       if (problems.length > 0) process.exitCode = 1;
       return;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorExample, Scenario, Variant } from '../scripts/model.ts';
-import { checkPack, coverageGaps, findPhrase, type PackProblemCode, unusable } from './check.ts';
+import { checkPack } from './check.ts';
+import { coverageGaps } from './checks/coverage.ts';
+import { findPhrase } from './checks/phrase.ts';
+import type { PackProblemCode } from './checks/problem.ts';
+import { unusable } from './checks/unusable.ts';
 import type { Pack } from './schema.ts';
 
 const words = (en: string) => ({ en, 'zh-CN': `${en}（中文）` });

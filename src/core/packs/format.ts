@@ -14,6 +14,7 @@ import type {
   Scenario,
   StageScript,
   Step,
+  Tier,
   Variant,
 } from '../scripts/model.ts';
 import type { Pack } from './schema.ts';
@@ -66,10 +67,28 @@ function orderScenario(scenario: Scenario): Scenario {
     title: orderWords(scenario.title),
     summary: orderWords(scenario.summary),
     needs: [...scenario.needs],
+    ...(scenario.tiers === undefined ? {} : { tiers: scenario.tiers.map(orderTier) }),
     steps: scenario.steps.map(orderStep),
     stages: scenario.stages.map(orderStage),
     errorExamples: scenario.errorExamples.map(orderErrorExample),
+    ...(scenario.voiceScript === undefined
+      ? {}
+      : {
+          voiceScript: {
+            rev: scenario.voiceScript.rev,
+            text: orderLanguages(scenario.voiceScript.text),
+          },
+        }),
     phrasings: orderLanguages(scenario.phrasings),
+  };
+}
+
+function orderTier(tier: Tier): Tier {
+  return {
+    id: tier.id,
+    title: orderWords(tier.title),
+    ...(tier.fromDays === undefined ? {} : { fromDays: tier.fromDays }),
+    ...(tier.again === undefined ? {} : { again: tier.again }),
   };
 }
 
@@ -86,6 +105,7 @@ function orderVariant(variant: Variant): Variant {
     id: variant.id,
     rev: variant.rev,
     voice: variant.voice,
+    ...(variant.tier === undefined ? {} : { tier: variant.tier }),
     text: orderLanguages(variant.text),
     ...(variant.annotations === undefined ? {} : { annotations: variant.annotations.map(orderAnnotation) }),
   };

@@ -1,6 +1,7 @@
 /** Reads a pack from text. What is wrong is said by ids ("scenario customs_hold, variant …"), for the person who edited it. */
 import * as v from 'valibot';
-import { type PackProblemCode, unusable } from './check.ts';
+import type { PackProblemCode } from './checks/problem.ts';
+import { unusable } from './checks/unusable.ts';
 import { PACK_FORMAT, PACK_SCHEMA, type Pack, PackSchema } from './schema.ts';
 
 export type ReadErrorCode =
@@ -53,9 +54,10 @@ function fail(code: ReadErrorCode, detail: string): ReadResult {
   return { ok: false, errors: [{ path: '', code, detail }] };
 }
 
-type Issue = v.InferIssue<typeof PackSchema>;
+type Issue = v.BaseIssue<unknown>;
 
-function toError(issue: Issue): ReadError {
+/** An issue of the schema in the words of this module. */
+export function toError(issue: Issue): ReadError {
   const unknownKey = issue.expected === 'never';
   const missing = issue.received === 'undefined';
   return {

@@ -11,6 +11,7 @@ import {
   STAGES,
   STEPS,
   type StageScript,
+  VOICES,
 } from '../scripts/model.ts';
 
 export const PACK_FORMAT = 'anxin-pack';
@@ -35,19 +36,20 @@ export interface Pack {
   minefields: Minefield[];
 }
 
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9_.-]{0,79}$/i, 'id'));
-const Rev = v.pipe(v.number(), v.integer(), v.minValue(1));
-const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
-const Language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language'));
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9_.-]{0,79}$/i, 'id'));
+export const Rev = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
+export const Language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language'));
 const Twins = v.record(Language, Text);
-const Words = v.strictObject({ 'zh-CN': Text, en: Text });
-const Day = v.pipe(v.string(), v.isoDate());
+export const Words = v.strictObject({ 'zh-CN': Text, en: Text });
+export const Day = v.pipe(v.string(), v.isoDate());
 
 const AnnotationSchema = v.strictObject({ id: Id, quote: Twins, why: Words });
 const VariantSchema = v.strictObject({
   id: Id,
   rev: Rev,
-  voice: v.picklist(['warm', 'short', 'formal']),
+  voice: v.picklist(VOICES),
+  tier: v.exactOptional(Id),
   text: Twins,
   annotations: v.exactOptional(v.array(AnnotationSchema)),
 });
@@ -55,12 +57,19 @@ const StageScriptSchema = v.strictObject({
   stage: v.picklist(STAGES.filter((s) => s !== 'diagnosis')),
   variants: v.array(VariantSchema),
 });
+export const TierSchema = v.strictObject({
+  id: Id,
+  title: Words,
+  fromDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  again: v.exactOptional(v.literal(true)),
+});
 const ScenarioSchema = v.strictObject({
   id: Id,
   rev: Rev,
   title: Words,
   summary: Words,
   needs: v.array(Id),
+  tiers: v.exactOptional(v.array(TierSchema)),
   phrasings: v.record(Language, v.array(Text)),
   steps: v.array(v.strictObject({ step: v.picklist(STEPS), variants: v.array(VariantSchema) })),
   stages: v.array(StageScriptSchema),
@@ -73,10 +82,12 @@ const ScenarioSchema = v.strictObject({
       better: Twins,
     }),
   ),
+  voiceScript: v.exactOptional(v.strictObject({ rev: Rev, text: Twins })),
   reviewBy: v.exactOptional(Day),
 });
 
-export const PackSchema = v.strictObject({
+/** What stands before the scripts. */
+export const PackHeadSchema = v.strictObject({
   format: v.literal(PACK_FORMAT),
   schema: v.literal(PACK_SCHEMA),
   id: Id,
@@ -86,6 +97,10 @@ export const PackSchema = v.strictObject({
   updated: Day,
   languages: v.array(Language),
   blanks: v.array(v.strictObject({ id: Id, rev: Rev, kind: v.picklist(BLANK_KINDS), label: Words })),
+});
+
+export const PackSchema = v.strictObject({
+  ...PackHeadSchema.entries,
   scenarios: v.array(ScenarioSchema),
   stages: v.array(StageScriptSchema),
   minefields: v.array(

@@ -1,6 +1,7 @@
 /** How much a pack holds, and what it still lacks. */
 import type { ByLanguage } from '../scripts/model.ts';
-import { coverageGaps, type PackProblem } from './check.ts';
+import { coverageGaps } from './checks/coverage.ts';
+import type { PackProblem } from './checks/problem.ts';
 import { sortLanguages } from './format.ts';
 import type { Pack } from './schema.ts';
 

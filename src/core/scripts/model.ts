@@ -64,13 +64,29 @@ export interface Annotation {
   why: Localized;
 }
 
-export type Voice = 'warm' | 'short' | 'formal';
+export const VOICES = ['warm', 'short', 'formal'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/**
+ * A degree of the same problem that needs other words: how long it has lasted, or that the customer has had to write
+ * again. Variants that name it are for it; those that name none serve always.
+ */
+export interface Tier {
+  id: string;
+  title: Localized;
+  /** From this many days on, until the next tier with days begins. */
+  fromDays?: number;
+  /** The customer writes about the same parcel again after our full reply. */
+  again?: true;
+}
 
 /** One way to say a step, in many languages with the same blanks (language twins). */
 export interface Variant {
   id: string;
   rev: number;
   voice: Voice;
+  /** Id of the scenario's tier that it is written for. */
+  tier?: string;
   text: ByLanguage<string>;
   annotations?: Annotation[];
 }
@@ -90,6 +106,12 @@ export interface ErrorExample {
   better: ByLanguage<string>;
 }
 
+/** Words to be spoken in a voice message of about 30 seconds. */
+export interface VoiceScript {
+  rev: number;
+  text: ByLanguage<string>;
+}
+
 export interface Step {
   step: StepId;
   variants: Variant[];
@@ -107,12 +129,16 @@ export interface Scenario {
   summary: Localized;
   /** Blank ids a good reply needs; shown as gaps in the facts row until known. */
   needs: string[];
+  /** In the order in which they come. */
+  tiers?: Tier[];
   /** What customers type, per language; they train the matcher. Several messages in a row are joined by `\n`. */
   phrasings: ByLanguage<string[]>;
   steps: Step[];
   /** Stage scripts of its own; where a stage is missing the pack's general one serves. */
   stages: StageScript[];
   errorExamples: ErrorExample[];
+  /** For what is easier said than read. */
+  voiceScript?: VoiceScript;
   /** ISO date by which a lead should reread the entry. */
   reviewBy?: string;
 }

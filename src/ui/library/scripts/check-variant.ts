@@ -1,5 +1,6 @@
 /** What keeps a variant's texts from being saved, and what would merely read better otherwise. */
-import { findPhrase, MAX_LIST_TEXT, MAX_TEXT } from '../../../core/packs/check.ts';
+import { findPhrase } from '../../../core/packs/checks/phrase.ts';
+import { MAX_LIST_TEXT, MAX_TEXT } from '../../../core/packs/checks/script.ts';
 import type { Pack } from '../../../core/packs/schema.ts';
 import type { ByLanguage, Minefield, Variant } from '../../../core/scripts/model.ts';
 import { blanksOf, parseTemplate } from '../../../core/scripts/template.ts';
