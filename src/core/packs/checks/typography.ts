@@ -26,12 +26,12 @@ const HABITS: readonly Habit[] = [
   { languages: ['ja'], fault: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,.?!;:]|[,.?!;:][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, says: 'Japanese marks are full-width' },
 ];
 
-/** Faults in words, empty when the text is set as its readers expect. `text` is without blanks. */
+/** Faults in words, empty when the text is set as its readers expect. A blank is one private-use character in `text`. */
 export function typographyFaults(text: string, language: string): string[] {
   const base = language.split('-')[0] ?? language;
   const faults = HABITS.filter((h) => h.languages === null || h.languages.includes(base)).flatMap(
     ({ fault, says }) => {
-      const found = text.replace(/ {2,}/g, ' ').match(fault);
+      const found = text.match(fault);
       return found ? [`${says}: "${found[0]}"`] : [];
     },
   );

@@ -23,8 +23,15 @@ export function checkWording(text: string, language: string, minefields: readonl
   const plain = withoutBlanks(text);
   const placeholder = plain.match(/[[\]{}【】]|<[^>]*>|_{2,}|\bX{3,}\b/u);
   if (placeholder) findings.push({ code: 'placeholder', detail: placeholder[0] });
-  for (const fault of typographyFaults(plain, language)) findings.push({ code: 'typography', detail: fault });
+  for (const fault of typographyFaults(marked(text), language)) findings.push({ code: 'typography', detail: fault });
   return findings;
+}
+
+/** The text with one character that belongs to no script where a blank was. */
+function marked(text: string): string {
+  return parseTemplate(text)
+    .map((s) => (s.kind === 'text' ? s.text : '\ue000'))
+    .join('');
 }
 
 /** The text with a space where a blank was. */
