@@ -2,10 +2,13 @@ import { crx } from '@crxjs/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import manifest from './manifest.config.ts';
+import { writeParts } from './packs/write-parts.ts';
 
 /** The extension. `vite build` writes dist/; `vite` serves it with hot reload (load dist/ unpacked either way). */
 export default defineConfig(({ command }) => ({
   plugins: [
+    // Before Vite copies public/: the script library, made of its authors' files.
+    { name: 'anxin-pack', config: () => writeParts() },
     react(),
     crx({
       manifest,

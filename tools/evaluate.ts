@@ -3,9 +3,9 @@
  * figures as JSON on stdout. What is wrong with the input goes to stderr, with exit code 1.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { readBuiltIn } from '../packs/read-built-in.ts';
 import { type Pack, PackSchema } from '../src/core/packs/schema.ts';
 import { measureCoach } from './evaluate/coach.ts';
 import { measureFacts } from './evaluate/facts.ts';
@@ -33,8 +33,6 @@ Common keys of the answer: n, us_per_line (median microseconds), per_label, per_
 
 class UsageError extends Error {}
 
-const BUILT_IN = fileURLToPath(new URL('../public/packs/built-in.json', import.meta.url));
-
 function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
@@ -51,7 +49,8 @@ function readJson(text: string, where: string): unknown {
   }
 }
 
-function readPack(file: string): Pack {
+function readPack(file: string | undefined): Pack {
+  if (file === undefined) return readBuiltIn();
   const result = v.safeParse(PackSchema, readJson(readText(file), file));
   if (result.success) return result.output;
   const issue = result.issues[0];
@@ -77,7 +76,7 @@ function readLines(file: string): Line[] {
   });
 }
 
-function measure(what: string, lines: Line[], pack: string): Report {
+function measure(what: string, lines: Line[], pack: string | undefined): Report {
   switch (what) {
     case 'match':
       return measureMatch(lines, readPack(pack));
@@ -98,7 +97,7 @@ function main(): void {
     options: {
       help: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
-      pack: { type: 'string', default: BUILT_IN },
+      pack: { type: 'string' },
     },
   });
   if (values.help) {

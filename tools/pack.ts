@@ -38,7 +38,11 @@ function load(file: string): Pack {
 const print = (value: unknown) => console.log(JSON.stringify(value, null, 2));
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { language: { type: 'string' }, scenario: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  options: {
+    language: { type: 'string' },
+    scenario: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  },
 });
 const [command, ...files] = positionals;
 const wanted: Record<string, number> = { check: 1, format: 1, merge: 3, stats: 1 };
@@ -55,7 +59,12 @@ function asked({ path, detail }: PackProblem): boolean {
   const { language, scenario } = options;
   const place = scenario === 'general' ? 'stages' : scenario;
   if (place !== undefined && parts[0] !== place && parts[1] !== place) return false;
-  return language === undefined || parts.includes(language) || detail === language || detail.startsWith(`${language}: `);
+  return (
+    language === undefined ||
+    parts.includes(language) ||
+    detail === language ||
+    detail.startsWith(`${language}: `)
+  );
 }
 
 function run(name: string, [first, second = '', third = '']: readonly [string, ...string[]]): void {

@@ -6,7 +6,7 @@ const WHATSAPP = 'https://web.whatsapp.com/*';
 
 function keyValue(area: chrome.storage.StorageArea): KeyValueStore {
   return {
-    read: () => area.get(null),
+    read: (keys) => area.get(keys ? [...keys] : null),
     write: (values) => area.set(values),
     remove: (keys) => area.remove(keys),
   };
@@ -88,8 +88,8 @@ export function chromePorts(): Ports {
         ]);
       },
     },
-    async builtInPack() {
-      const response = await fetch(chrome.runtime.getURL('packs/built-in.json'));
+    async builtInPack(part) {
+      const response = await fetch(chrome.runtime.getURL(`packs/built-in/${part}.json`));
       return response.text();
     },
     clock: {

@@ -2,7 +2,8 @@
 
 /** Whole-value storage. A `write` of several keys is atomic. */
 export interface KeyValueStore {
-  read(): Promise<Record<string, unknown>>;
+  /** The keys asked for, as far as they are there; all where left out. */
+  read(keys?: readonly string[]): Promise<Record<string, unknown>>;
   write(values: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
@@ -26,8 +27,8 @@ export interface Ports {
     /** To every open sidebar and library page. */
     broadcast(event: unknown): Promise<void>;
   };
-  /** The pack that ships with the extension, as text. */
-  builtInPack(): Promise<string>;
+  /** A part of the pack that ships with the extension (`frame`, `phrasings`, `texts.<language>`), as JSON text. */
+  builtInPack(part: string): Promise<string>;
   clock: { now(): number; timeZone(): string };
   newId(): string;
   /** The language the user prefers (BCP 47). */

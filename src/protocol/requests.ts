@@ -40,6 +40,7 @@ const ReadingSchema = v.object({
 const DraftSchema = v.object({
   scenario: v.nullable(v.string()),
   stage: v.picklist(STAGES),
+  tiers: v.optional(v.array(v.string()), []),
   language: v.string(),
   blocks: v.array(
     v.object({

@@ -15,6 +15,7 @@ import type {
   ScriptStageId,
   StageId,
   StepId,
+  Tier,
   Voice,
 } from '../core/scripts/model.ts';
 
@@ -65,6 +66,8 @@ export interface Analysis {
   nextScript: StageId;
   waitingSince: number | null;
   usedVariants: string[];
+  /** Tiers of the scenario that this chat has reached, the most telling first. */
+  tiers: string[];
   tz: string | null;
 }
 
@@ -72,6 +75,8 @@ export interface Analysis {
 export interface VariantView {
   id: string;
   voice: Voice;
+  /** The scenario's tier that it is written for; null: any. */
+  tier: string | null;
   text: string;
   /** Twin in the UI language; null when that is the language itself. */
   meaning: string | null;
@@ -84,10 +89,13 @@ export interface ScenarioView {
   title: Localized | null;
   summary: Localized | null;
   needs: string[];
+  tiers: Tier[];
   /** Language the texts are in: the asked one, or English where the pack has no twin. */
   language: string;
   steps: { step: StepId; variants: VariantView[] }[];
   stages: { stage: ScriptStageId; variants: VariantView[] }[];
+  /** Words for a voice message; null where the scenario has none in this language. */
+  voiceScript: { text: string; meaning: string | null } | null;
   errorExamples: ErrorExample[];
   /** Those the error examples name. */
   minefields: Minefield[];
@@ -98,6 +106,8 @@ export interface ScenarioView {
 export interface StoredDraft {
   scenario: string | null;
   stage: StageId;
+  /** Tiers whose wording comes first. */
+  tiers: string[];
   language: string;
   blocks: StoredBlock[];
   values: Record<string, string>;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readBuiltIn } from '../../../packs/read-built-in.ts';
+import type { Pack } from '../../core/packs/schema.ts';
 import { FRESH } from '../worker/repository.ts';
+import { storedTeamPack } from '../worker/testing/pack-port.ts';
 import { MemoryStore } from '../worker/testing/world.ts';
+import { unzip } from '../worker/zip-text.ts';
 import { loadStored, type MigrationStep } from './migrate.ts';
 import { BACKUP_KEY } from './schema.ts';
 
@@ -51,5 +55,27 @@ describe('loadStored', () => {
     const store = new MemoryStore(data);
     await expect(loadStored(store, FRESH, steps, target)).rejects.toMatchObject({ code });
     expect(store.data).toMatchObject(data);
+  });
+});
+
+describe('from version 1 to 2', () => {
+  const builtIn = readBuiltIn();
+  const pack: Pack = { ...builtIn, id: 'team', version: '0.3.0' };
+  const v1 = { ...FRESH, schema: 1, promises: [{ id: 'p' }] };
+
+  it('stores the team’s pack in parts, and loses no word of it nor of what it was taken from', async () => {
+    const store = new MemoryStore({ ...v1, teamPack: { pack, base: builtIn } });
+    await loadStored(store, FRESH);
+    const stored = await loadStored(store, FRESH);
+    expect(stored).toMatchObject({ schema: 2, promises: [{ id: 'p' }] });
+    expect(Object.keys(stored)).not.toContain('teamPack.frame');
+    expect(storedTeamPack(store.data)).toEqual(pack);
+    expect(JSON.parse(await unzip(store.data['teamPack.base'] as string))).toEqual(builtIn);
+  });
+
+  it('has nothing to do where the built-in pack serves', async () => {
+    const store = new MemoryStore({ ...v1, teamPack: null });
+    expect(await loadStored(store, FRESH)).toMatchObject({ schema: 2, teamPack: null });
+    expect(Object.keys(store.data).filter((key) => key.startsWith('teamPack.'))).toEqual([]);
   });
 });

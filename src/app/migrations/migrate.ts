@@ -4,16 +4,17 @@
  */
 import { AppError } from '../errors.ts';
 import type { KeyValueStore } from '../ports.ts';
+import { packInParts } from './pack-in-parts.ts';
 import { BACKUP_KEY, SCHEMA_VERSION, type Stored } from './schema.ts';
 
 /** A step from version N to N + 1. It must not change its input. */
 export interface MigrationStep {
   from: number;
-  run(data: Record<string, unknown>): Record<string, unknown>;
+  run(data: Record<string, unknown>): Record<string, unknown> | Promise<Record<string, unknown>>;
 }
 
-/** One entry per shipped version but the last; empty while version 1 is the only one. */
-export const STEPS: readonly MigrationStep[] = [];
+/** One entry per shipped version but the last. */
+export const STEPS: readonly MigrationStep[] = [{ from: 1, run: packInParts }];
 
 /**
  * Reads storage, migrating it where it is older.
@@ -25,6 +26,9 @@ export async function loadStored(
   steps: readonly MigrationStep[] = STEPS,
   target: number = SCHEMA_VERSION,
 ): Promise<Stored> {
+  // The daily reading leaves out what is large and rarely needed: the team's pack and the backup.
+  const daily = await store.read(Object.keys(fresh));
+  if (daily.schema === target) return { ...fresh, ...daily } as Stored;
   const { [BACKUP_KEY]: _backup, ...data } = await store.read();
   if (Object.keys(data).length === 0) {
     await store.write({ ...fresh });
@@ -33,19 +37,20 @@ export async function loadStored(
   const version = typeof data.schema === 'number' ? data.schema : 0;
   if (version > target)
     throw new AppError('storage-newer', `stored by schema ${version}, this version reads up to ${target}`);
-  if (version === target) return { ...fresh, ...data } as Stored;
-
   await store.write({ [BACKUP_KEY]: structuredClone(data) });
   let current: Record<string, unknown> = data;
   try {
     for (let at = version; at < target; at++) {
       const step = steps.find((s) => s.from === at);
       if (!step) throw new Error(`no step from version ${at}`);
-      current = { ...step.run(structuredClone(current)), schema: at + 1 };
+      current = { ...(await step.run(structuredClone(current))), schema: at + 1 };
     }
   } catch (cause) {
     throw new AppError('migration-failed', `from schema ${version}: ${String(cause)}`, { cause });
   }
   await store.write(current);
+  // A key that the new version does not know would stay for ever.
+  const gone = Object.keys(data).filter((key) => !(key in current));
+  if (gone.length > 0) await store.remove(gone);
   return { ...fresh, ...current } as Stored;
 }

@@ -4,7 +4,7 @@ import type { PromiseRecord } from '../../core/promises/model.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { ChatMemory } from '../memory.ts';
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Version 1: shipped with 0.1.0. */
 export interface StoredV1 {
@@ -18,7 +18,27 @@ export interface StoredV1 {
   teamPack: { pack: Pack; base: Pack } | null;
 }
 
-export type Stored = StoredV1;
+/** The team's pack in force. Its parts stand under keys of their own: they are large, and a chat needs few of them. */
+export interface TeamPackMark {
+  /** Changes with every saving: what was loaded under another one is stale. */
+  stamp: string;
+  /** Languages of which texts are stored. */
+  languages: string[];
+}
+
+/** Version 2: the team's pack in parts (0.2.0). */
+export interface StoredV2 extends Omit<StoredV1, 'schema' | 'teamPack'> {
+  schema: 2;
+  /** null while the built-in pack serves. */
+  teamPack: TeamPackMark | null;
+}
+
+export type Stored = StoredV2;
+
+/** Where a part of the team's pack stands: `frame`, `phrasings`, `texts.<language>`, `base` (zipped). */
+export function teamPackKey(part: string): string {
+  return `teamPack.${part}`;
+}
 
 /** Copy of everything as it was before the first migration step of an update. */
 export const BACKUP_KEY = 'backup';

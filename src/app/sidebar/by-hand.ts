@@ -28,6 +28,7 @@ export function unreadChat(session: Session | null, language: string): Analysis 
     nextScript: 'diagnosis',
     waitingSince: null,
     usedVariants: [],
+    tiers: [],
     tz: null,
   };
 }
@@ -39,7 +40,7 @@ export function replyByHand(view: ScenarioView, before: Reply | null): Reply {
   const stage = before && has(before.stage) ? before.stage : has('diagnosis') ? 'diagnosis' : 'holding';
   const values = before?.values ?? {};
   return {
-    ...buildReply(view, stage, { chatKey: '', usedVariants: [], promiseId: null }),
+    ...buildReply(view, stage, { chatKey: '', usedVariants: [], tiers: [], promiseId: null }),
     values,
     touched: Object.keys(values).length > 0,
   };

@@ -1,5 +1,6 @@
 /** What the agent does with a reply: edit, swap, fill, drop, insert. Nothing here can send. */
 import type { LanguageCode, StageId } from '../../core/scripts/model.ts';
+import { toggleTier } from '../../core/scripts/tier.ts';
 import type { StoredBlock } from '../../protocol/views.ts';
 import { replyByHand, unreadChat } from './by-hand.ts';
 import { scheduleChecks } from './check-reply.ts';
@@ -54,7 +55,7 @@ export class Composer {
     const { reply, view } = this.#context.store.getState();
     const block = reply?.blocks[index];
     if (!reply || !view || !block) return;
-    const variants = variantsFor(view, reply.stage, block.step);
+    const variants = variantsFor(view, reply, block.step);
     this.#change((r) => swapVariant(r, index, variants, by));
     if (block.edited) this.#offerUndo('swapped', reply, index);
   }
@@ -102,12 +103,24 @@ export class Composer {
   }
 
   setStage(stage: StageId): void {
+    this.#choose({ stage });
+  }
+
+  /** Another case of the same problem (it has lasted longer, they wrote again): its wording comes first. */
+  toggleTier(id: string): void {
+    const { view, reply } = this.#context.store.getState();
+    if (view && reply) this.#choose({ tiers: toggleTier(view.tiers, reply.tiers, id) });
+  }
+
+  #choose({ stage: wanted, tiers }: { stage?: StageId; tiers?: string[] }): void {
     const { view, analysis, chat, reply } = this.#context.store.getState();
     const chatKey = chat?.key ?? reply?.chatKey;
-    if (!view || chatKey === undefined) return;
+    const stage = wanted ?? reply?.stage;
+    if (!view || chatKey === undefined || !stage) return;
     const next = buildReply(view, stage, {
       chatKey,
       usedVariants: analysis?.usedVariants ?? [],
+      tiers: tiers ?? reply?.tiers ?? [],
       promiseId: reply?.promiseId ?? null,
     });
     this.#context.store.setState({

@@ -202,6 +202,7 @@ export class ChatFollower {
     const reply = buildReply(view, view.id === null && stage === 'diagnosis' ? 'holding' : stage, {
       chatKey: analysis.chatKey,
       usedVariants: analysis.usedVariants,
+      tiers: analysis.tiers,
       promiseId: wanted?.promiseId ?? null,
     });
     return { ...reply, values: this.#values };

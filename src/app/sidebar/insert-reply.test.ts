@@ -14,6 +14,7 @@ const REPLY: Reply = {
   chatKey: KEY,
   scenario: 'tracking_stalled',
   stage: 'diagnosis',
+  tiers: [],
   language: 'en',
   blocks: [],
   values: {},

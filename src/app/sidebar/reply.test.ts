@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ScenarioView, VariantView } from '../../protocol/views.ts';
 import { buildReply, dropGap, likeness, replaceBlock, replyText, swapVariant, variantsFor } from './reply.ts';
 
-const variant = (id: string, text: string): VariantView => ({
+const variant = (id: string, text: string, tier: string | null = null): VariantView => ({
   id,
   voice: 'warm',
+  tier,
   text,
   meaning: null,
   annotations: [],
@@ -14,6 +15,10 @@ const VIEW: ScenarioView = {
   title: null,
   summary: null,
   needs: [],
+  tiers: [
+    { id: 'days5', title: { en: '5 days', 'zh-CN': '5 天' }, fromDays: 5 },
+    { id: 'again', title: { en: 'again', 'zh-CN': '再次' }, again: true },
+  ],
   language: 'en',
   steps: [
     {
@@ -21,14 +26,22 @@ const VIEW: ScenarioView = {
       variants: [variant('e1', 'Hi {{customer_name}} 🙏'), variant('e2', 'Hello {{customer_name}}')],
     },
     { step: 'fact', variants: [variant('f1', 'You are right. Last scan on {{last_scan_date}}.')] },
-    { step: 'promise', variants: [variant('p1', 'By {{promise_time}}.')] },
+    {
+      step: 'promise',
+      variants: [
+        variant('p1', 'By {{promise_time}}.'),
+        variant('p5', 'A voucher, and word by {{promise_time}}.', 'days5'),
+        variant('p2', 'Again: by {{promise_time}}.', 'again'),
+      ],
+    },
   ],
   stages: [{ stage: 'progress', variants: [variant('g1', 'No news yet.')] }],
+  voiceScript: null,
   errorExamples: [],
   minefields: [],
   blanks: [],
 };
-const CONTEXT = { chatKey: 'chat:a', usedVariants: [] as string[], promiseId: null };
+const CONTEXT = { chatKey: 'chat:a', usedVariants: [] as string[], tiers: [] as string[], promiseId: null };
 
 describe('a reply', () => {
   it('is the blocks as paragraphs, with every gap in reading order', () => {
@@ -67,9 +80,23 @@ describe('a reply', () => {
 
   it('swaps around in both directions', () => {
     const reply = buildReply(VIEW, 'diagnosis', CONTEXT);
-    const variants = variantsFor(VIEW, 'diagnosis', 'empathy');
+    const variants = variantsFor(VIEW, reply, 'empathy');
     expect(swapVariant(reply, 0, variants, -1).blocks[0]?.variant).toBe('e2');
     expect(swapVariant(swapVariant(reply, 0, variants, 1), 0, variants, 1).blocks[0]?.variant).toBe('e1');
+  });
+
+  it.each([
+    [[], ['p1', 'p5', 'p2']],
+    [['days5'], ['p5', 'p1', 'p2']],
+    [
+      ['again', 'days5'],
+      ['p2', 'p5', 'p1'],
+    ],
+    [['unknown'], ['p1', 'p5', 'p2']],
+  ])('of tiers %j offers %j for the promise', (tiers, ids) => {
+    const reply = buildReply(VIEW, 'diagnosis', { ...CONTEXT, tiers });
+    expect(reply.blocks[2]?.variant).toBe(ids[0]);
+    expect(variantsFor(VIEW, reply, 'promise').map((v) => v.id)).toEqual(ids);
   });
 
   it('is touched by any change of the agent', () => {

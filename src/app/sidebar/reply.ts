@@ -7,6 +7,7 @@ import {
   parseTemplate,
   serializeTemplate,
 } from '../../core/scripts/template.ts';
+import { inTierOrder } from '../../core/scripts/tier.ts';
 import type { ScenarioView, StoredBlock, StoredDraft, VariantView } from '../../protocol/views.ts';
 
 export interface Reply extends StoredDraft {
@@ -20,10 +21,17 @@ export interface Gap {
   blank: string;
 }
 
-/** Variants a block of this reply can choose from. */
-export function variantsFor(view: ScenarioView, stage: StageId, step: StepId | null): VariantView[] {
-  if (stage === 'diagnosis') return view.steps.find((s) => s.step === step)?.variants ?? [];
-  return view.stages.find((s) => s.stage === stage)?.variants ?? [];
+/** Variants a block of this reply can choose from, those of its tiers first. */
+export function variantsFor(
+  view: ScenarioView,
+  { stage, tiers }: Pick<Reply, 'stage' | 'tiers'>,
+  step: StepId | null,
+): VariantView[] {
+  const slot =
+    stage === 'diagnosis'
+      ? view.steps.find((s) => s.step === step)
+      : view.stages.find((s) => s.stage === stage);
+  return inTierOrder(slot?.variants ?? [], tiers);
 }
 
 /**
@@ -33,11 +41,17 @@ export function variantsFor(view: ScenarioView, stage: StageId, step: StepId | n
 export function buildReply(
   view: ScenarioView,
   stage: StageId,
-  context: { chatKey: string; usedVariants: readonly string[]; promiseId: string | null },
+  context: {
+    chatKey: string;
+    usedVariants: readonly string[];
+    tiers: readonly string[];
+    promiseId: string | null;
+  },
 ): Reply {
+  const tiers = context.tiers.filter((id) => view.tiers.some((tier) => tier.id === id));
   const shapes: (StepId | null)[] = stage === 'diagnosis' ? view.steps.map((s) => s.step) : [null];
   const blocks = shapes.flatMap((step): StoredBlock[] => {
-    const variants = variantsFor(view, stage, step);
+    const variants = variantsFor(view, { stage, tiers }, step);
     const variant = variants.find((v) => !context.usedVariants.includes(v.id)) ?? variants[0];
     return variant
       ? [{ step, variant: variant.id, source: variant.text, edited: false, dropped: false }]
@@ -47,6 +61,7 @@ export function buildReply(
     chatKey: context.chatKey,
     scenario: view.id,
     stage,
+    tiers,
     language: view.language,
     blocks,
     values: {},

@@ -144,6 +144,7 @@ describe('drafts', () => {
   const draft = {
     scenario: 'customs_hold',
     stage: 'diagnosis' as const,
+    tiers: [],
     language: 'en',
     blocks: [],
     values: {},

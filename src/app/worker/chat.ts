@@ -4,6 +4,7 @@ import { type ChatMessage, messagesSinceOurReply } from '../../core/conversation
 import { conversationStage, nextScript, waitingSince } from '../../core/conversation/stage.ts';
 import { howToAddress } from '../../core/facts/address.ts';
 import { extractFacts } from '../../core/facts/extract.ts';
+import { lastingDays } from '../../core/facts/lasting.ts';
 import type { Fact } from '../../core/facts/model.ts';
 import { factsToBlanks } from '../../core/facts/to-blanks.ts';
 import { detectLanguage } from '../../core/language/detect.ts';
@@ -12,6 +13,8 @@ import { changePromise, isOwed } from '../../core/promises/ledger.ts';
 import type { PromiseRecord } from '../../core/promises/model.ts';
 import { parsePromise } from '../../core/promises/parse.ts';
 import { houseRuleBlanks } from '../../core/scripts/house-rules.ts';
+import type { Scenario } from '../../core/scripts/model.ts';
+import { tiersReached } from '../../core/scripts/tier.ts';
 import type { Answer, RequestBody } from '../../protocol/requests.ts';
 import type { Analysis, ChatReading, PromiseProposal, SentOutcome } from '../../protocol/views.ts';
 import { type ChatMemory, EMPTY_MEMORY, pruneMemory } from '../memory.ts';
@@ -31,13 +34,13 @@ export async function analyseChat(
   { reading }: RequestBody<'chat.analyse'>,
 ): Promise<Analysis> {
   const stored = await requireConsent(context);
-  const { pack } = await context.library.current();
+  const { languages, scenarios } = await context.library.frame();
   const memory = { ...EMPTY_MEMORY, ...stored.chats[reading.chat.key] };
   const messages = reading.messages.map(toChatMessage);
   const unanswered = messagesSinceOurReply(messages);
   const theirs = messages.filter((m) => m.direction === 'in');
   const guess = detectLanguage(texts(theirs.slice(-LANGUAGE_WINDOW)), [
-    ...new Set([...CUSTOMER_LANGUAGES, ...pack.languages]),
+    ...new Set([...CUSTOMER_LANGUAGES, ...languages]),
   ]);
   const language = memory.language ?? guess.language ?? 'en';
 
@@ -71,6 +74,7 @@ export async function analyseChat(
     nextScript: nextScript(stage),
     waitingSince: waitingSince(messages),
     usedVariants: memory.usedVariants,
+    tiers: reachedTiers(scenarios, scenario.scenario, memory, unanswered),
     tz: memory.tz,
   };
 }
@@ -84,6 +88,22 @@ function chooseScenario(
   if (matched) return { scenario: matched, scenarioFrom: 'match' };
   if (running) return { scenario: running, scenarioFrom: 'running' };
   return { scenario: null, scenarioFrom: null };
+}
+
+/** How far the problem has gone: by the customer's own words, and by what this chat has been sent about it before. */
+function reachedTiers(
+  scenarios: readonly Scenario[],
+  id: string | null,
+  memory: ChatMemory,
+  unanswered: readonly ChatMessage[],
+): string[] {
+  const scenario = scenarios.find((s) => s.id === id);
+  if (!scenario?.tiers) return [];
+  const steps = new Set(scenario.steps.flatMap((s) => s.variants.map((v) => v.id)));
+  return tiersReached(scenario.tiers, {
+    days: lastingDays(texts(unanswered))?.days ?? null,
+    again: memory.usedVariants.some((variant) => steps.has(variant)),
+  });
 }
 
 /** Facts of the page, over them what the agent typed before, under them the house rules. */

@@ -1,5 +1,6 @@
 /** The life of a promise as the agent lives it, through the worker's own door. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../migrations/schema.ts';
 import { ringDue } from './nudges.ts';
 import { createWorld, type World } from './testing/world.ts';
 
@@ -184,7 +185,7 @@ describe('what must not happen', () => {
 
   it('leaves damaged data as it is, and is read-only', async () => {
     const damaged = {
-      schema: 1,
+      schema: SCHEMA_VERSION,
       consent: { at: 1, version: 1 },
       settings: {},
       chats: {},

@@ -36,13 +36,25 @@ export class Repository {
    * Reads, changes, writes, in turn. `change` returns the keys to write and an answer.
    * @throws AppError `storage-newer`, `migration-failed`, `storage-damaged`: nothing is written; `storage-failed`: the write was refused (disk full)
    */
-  update<T>(change: (stored: Stored) => { write: Partial<Stored>; answer: T }): Promise<T> {
+  update<T>(
+    change: (stored: Stored) => { write: Partial<Stored> & Record<string, unknown>; answer: T },
+  ): Promise<T> {
     return this.#enqueue(async () => {
       const stored = await this.#load();
       if (this.#readOnly) throw this.#readOnly;
       const { write, answer } = change(stored);
       if (Object.keys(write).length > 0) await this.#write(write);
       return answer;
+    });
+  }
+
+  /** Removes what `choose` picks of all the keys that are stored, in turn with every other change. */
+  tidy(choose: (stored: Stored, keys: string[]) => string[]): Promise<void> {
+    return this.#enqueue(async () => {
+      const stored = await this.#load();
+      if (this.#readOnly) return;
+      const unused = choose(stored, Object.keys(await this.#store.read()));
+      if (unused.length > 0) await this.#store.remove(unused);
     });
   }
 
@@ -73,7 +85,7 @@ export class Repository {
     }
   }
 
-  async #write(values: Partial<Stored>): Promise<void> {
+  async #write(values: Record<string, unknown>): Promise<void> {
     try {
       await this.#store.write(values);
     } catch (cause) {

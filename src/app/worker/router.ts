@@ -66,7 +66,7 @@ const HANDLERS: Handlers = {
   'draft.get': getDraft,
   'draft.put': putDraft,
   'draft.list': listDrafts,
-  'pack.get': (context) => context.library.current(),
+  'pack.get': (context) => context.library.whole(),
   'pack.set': setPack,
   'pack.reset': resetPack,
   'page.show': async (context, { page }) => {
@@ -88,9 +88,9 @@ const HANDLERS: Handlers = {
 
 async function checkDraft(context: Context, body: RequestBody<'coach.check'>): Promise<CoachView> {
   await requireConsent(context);
-  const { pack } = await context.library.current();
-  const result = coach(body, pack.minefields);
-  const named = pack.minefields.filter((m) => result.findings.some((f) => f.minefield === m.id));
+  const { minefields } = await context.library.frame();
+  const result = coach(body, minefields);
+  const named = minefields.filter((m) => result.findings.some((f) => f.minefield === m.id));
   return {
     findings: result.findings,
     steps: result.steps,

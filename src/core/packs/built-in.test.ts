@@ -1,6 +1,6 @@
 /** The built-in pack as it ships: what a customer would read, checked against the playbook's rules. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readBuiltIn } from '../../../packs/read-built-in.ts';
 import { STEPS, type Variant } from '../scripts/model.ts';
 import { blanksOf, dropSentences, fillSegments, parseTemplate } from '../scripts/template.ts';
 import { checkPack } from './check.ts';
@@ -9,7 +9,7 @@ import { formatPack } from './format.ts';
 import { readPack } from './read.ts';
 import { packStats } from './stats.ts';
 
-const text = readFileSync(new URL('../../../public/packs/built-in.json', import.meta.url), 'utf8');
+const text = formatPack(readBuiltIn());
 const read = readPack(text);
 if (!read.ok) throw new Error(JSON.stringify(read.errors, null, 2));
 const pack = read.pack;

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readBuiltIn } from '../../../packs/read-built-in.ts';
 import { formatPack, sortLanguages } from './format.ts';
 import { readPack } from './read.ts';
 import type { Pack } from './schema.ts';
 
-const text = readFileSync(new URL('../../../public/packs/built-in.json', import.meta.url), 'utf8');
+const text = formatPack(readBuiltIn());
 
 /** The same value with the keys of every object in another order; lists stay as they are. */
 function shuffleKeys(value: unknown, random: () => number): unknown {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readBuiltIn } from '../../../packs/read-built-in.ts';
+import { formatPack } from './format.ts';
 import { readPack } from './read.ts';
 
-const text = readFileSync(new URL('../../../public/packs/built-in.json', import.meta.url), 'utf8');
+const text = formatPack(readBuiltIn());
 
 /** The built-in pack's text with one place of the JSON changed. */
 function edited(path: (string | number)[], value: unknown): string {

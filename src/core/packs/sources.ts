@@ -49,7 +49,10 @@ const ScenarioFileSchema = v.strictObject({
   steps: v.exactOptional(byStep(VariantsAbout)),
   stages: v.exactOptional(byStage(VariantsAbout)),
   errorExamples: v.exactOptional(
-    v.record(Key, v.strictObject({ rev: Rev, spans: v.array(v.strictObject({ minefield: Id, why: Words })) })),
+    v.record(
+      Key,
+      v.strictObject({ rev: Rev, spans: v.array(v.strictObject({ minefield: Id, why: Words })) }),
+    ),
   ),
   voiceScript: v.exactOptional(v.strictObject({ rev: Rev })),
 });
@@ -66,7 +69,10 @@ const TextFileSchema = v.strictObject({
   phrasings: v.exactOptional(v.array(Text)),
 });
 const HeadFileSchema = v.strictObject({ ...PackHeadSchema.entries, scenarios: v.array(Id) });
-const MinefieldFileSchema = v.record(Id, v.strictObject({ rev: Rev, title: Words, why: Words, instead: Words }));
+const MinefieldFileSchema = v.record(
+  Id,
+  v.strictObject({ rev: Rev, title: Words, why: Words, instead: Words }),
+);
 const PhrasesFileSchema = v.record(Id, v.array(Text));
 const StagesFileSchema = v.strictObject({ stages: byStage(VariantsAbout) });
 
@@ -199,7 +205,9 @@ class Texter {
     return Object.entries(about).map(([key, { rev, voice, tier, notes }]) => {
       const id = `${this.scope}.${slot}.${key}`;
       this.#used.add(`${kind}/${slot}/${key}`);
-      const text = this.#twins((t) => (t[kind] as Record<string, Record<string, string>> | undefined)?.[slot]?.[key]);
+      const text = this.#twins(
+        (t) => (t[kind] as Record<string, Record<string, string>> | undefined)?.[slot]?.[key],
+      );
       const annotations = notes?.map((why, i): Annotation => {
         const quote = this.#twins((t) => t.quotes?.[`${slot}.${key}`]?.[i]);
         return { id: `${id}.note${i + 1}`, quote, why };
@@ -259,7 +267,8 @@ class Texter {
         ...(text.phrasings === undefined ? [] : ['phrasings']),
       ];
       for (const name of names)
-        if (!this.#used.has(name)) this.desk.say(file, name, 'unknown_key', `not in ${this.folder}/about.json`);
+        if (!this.#used.has(name))
+          this.desk.say(file, name, 'unknown_key', `not in ${this.folder}/about.json`);
     }
   }
 
@@ -275,7 +284,10 @@ class Texter {
 
 function scenario(desk: Desk, id: string): Scenario | null {
   const folder = `scenarios/${id}`;
-  const about = desk.read(`${folder}/about.json`, ScenarioFileSchema as v.GenericSchema<unknown, ScenarioFile>);
+  const about = desk.read(
+    `${folder}/about.json`,
+    ScenarioFileSchema as v.GenericSchema<unknown, ScenarioFile>,
+  );
   const texts = new Texter(desk, folder, id);
   if (!about) return null;
   const made: Scenario = {
@@ -312,11 +324,7 @@ function stageScripts(
   return made;
 }
 
-function minefield(
-  desk: Desk,
-  id: string,
-  about: Omit<Minefield, 'id' | 'phrases'>,
-): Minefield {
+function minefield(desk: Desk, id: string, about: Omit<Minefield, 'id' | 'phrases'>): Minefield {
   const phrases: ByLanguage<string[]> = {};
   for (const language of desk.languages('minefields')) {
     const file = desk.read(`minefields/${language}.json`, PhrasesFileSchema);

@@ -1,5 +1,5 @@
 /** A world for the worker's use cases in tests: real logic over plain objects, and a clock one can move. */
-import { readFileSync } from 'node:fs';
+import { readBuiltIn } from '../../../../packs/read-built-in.ts';
 import type { Result } from '../../../protocol/envelope.ts';
 import type { Answer, RequestBody, RequestType } from '../../../protocol/requests.ts';
 import type { KeyValueStore, NotificationView, Ports } from '../../ports.ts';
@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { Library } from '../library.ts';
 import { Repository } from '../repository.ts';
 import { answer } from '../router.ts';
+import { packPort } from './pack-port.ts';
 
 export class MemoryStore implements KeyValueStore {
   data: Record<string, unknown>;
@@ -17,8 +18,9 @@ export class MemoryStore implements KeyValueStore {
   constructor(data: Record<string, unknown> = {}) {
     this.data = data;
   }
-  async read() {
-    return structuredClone(this.data);
+  async read(keys?: readonly string[]) {
+    const all = Object.entries(this.data);
+    return structuredClone(Object.fromEntries(keys ? all.filter(([key]) => keys.includes(key)) : all));
   }
   async write(values: Record<string, unknown>) {
     if (this.full) throw new Error('QUOTA_BYTES quota exceeded');
@@ -48,7 +50,7 @@ export interface World {
   context(): Context;
 }
 
-const PACK = readFileSync(new URL('../../../../public/packs/built-in.json', import.meta.url), 'utf8');
+const PACK = packPort(readBuiltIn());
 
 export function createWorld(start: { now: number; tz?: string; stored?: Record<string, unknown> }): World {
   let ids = 0;
@@ -104,7 +106,7 @@ export function createWorld(start: { now: number; tz?: string; stored?: Record<s
       async openPage() {},
       async broadcast() {},
     },
-    builtInPack: async () => PACK,
+    builtInPack: PACK,
     clock: { now: () => world.now, timeZone: () => start.tz ?? 'Asia/Shanghai' },
     newId: () => `id-${++ids}`,
     browserLanguage: () => 'en-GB',

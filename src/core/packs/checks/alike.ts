@@ -39,4 +39,3 @@ function jaccard(a: Set<string>, b: Set<string>): number {
   const all = a.size + b.size - shared;
   return all === 0 ? 1 : shared / all;
 }
-

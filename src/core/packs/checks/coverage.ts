@@ -19,7 +19,10 @@ const SILENT_TIMES = 2;
 
 /** Missing languages, variants, phrasings, error examples, notes. What a language lacks is said once per place. */
 export function coverageGaps(pack: Pack): PackProblem[] {
-  return [...groups(pack).flatMap((g) => groupGaps(g, pack)), ...pack.scenarios.flatMap((s) => scenarioGaps(s, pack))];
+  return [
+    ...groups(pack).flatMap((g) => groupGaps(g, pack)),
+    ...pack.scenarios.flatMap((s) => scenarioGaps(s, pack)),
+  ];
 }
 
 function atLeast(path: string, code: PackProblemCode, has: number, wants: number): PackProblem[] {
@@ -37,7 +40,11 @@ function groupGaps({ path, isStep, variants }: Group, pack: Pack): PackProblem[]
   for (const variant of variants)
     for (const language of UI_LANGUAGES)
       if (variant.text[language] === undefined)
-        gaps.push({ path: `${path}/variants/${variant.id}/text`, code: 'language_missing', detail: language });
+        gaps.push({
+          path: `${path}/variants/${variant.id}/text`,
+          code: 'language_missing',
+          detail: language,
+        });
   if (isStep && !variants.some((v) => (v.annotations?.length ?? 0) > 0))
     gaps.push({ path, code: 'notes_few', detail: '0 of 1' });
   return gaps;
@@ -48,7 +55,12 @@ function scenarioGaps(scenario: Pack['scenarios'][number], pack: Pack): PackProb
   const silent = scenario.id === SILENT_SCENARIO;
   const gaps = pack.languages.flatMap((language) => {
     const wants = (MIN_PHRASINGS[language] ?? MIN_PHRASINGS_ELSEWHERE) * (silent ? SILENT_TIMES : 1);
-    return atLeast(`${path}/phrasings/${language}`, 'phrasings_few', scenario.phrasings[language]?.length ?? 0, wants);
+    return atLeast(
+      `${path}/phrasings/${language}`,
+      'phrasings_few',
+      scenario.phrasings[language]?.length ?? 0,
+      wants,
+    );
   });
   if (silent) return gaps;
   for (const step of STEPS)
@@ -60,7 +72,11 @@ function scenarioGaps(scenario: Pack['scenarios'][number], pack: Pack): PackProb
   for (const example of scenario.errorExamples)
     for (const language of UI_LANGUAGES)
       if (example.text[language] === undefined || example.better[language] === undefined)
-        gaps.push({ path: `${path}/errorExamples/${example.id}`, code: 'language_missing', detail: language });
+        gaps.push({
+          path: `${path}/errorExamples/${example.id}`,
+          code: 'language_missing',
+          detail: language,
+        });
   if (scenario.voiceScript)
     for (const language of pack.languages)
       if (scenario.voiceScript.text[language] === undefined)

@@ -25,4 +25,3 @@ const HAN = /^\p{Script=Han}$/u;
 function joins(left: string, right: string): boolean {
   return WORD.test(left) && WORD.test(right) && !HAN.test(left) && !HAN.test(right);
 }
-

@@ -38,4 +38,3 @@ export interface PackProblem {
   /** The offending words or figures, for a person; not translated. */
   detail: string;
 }
-

@@ -62,4 +62,3 @@ export function everyTwin(pack: Pack): { path: string; text: ByLanguage<string> 
     ),
   ];
 }
-

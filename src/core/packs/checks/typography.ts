@@ -15,15 +15,45 @@ const HABITS: readonly Habit[] = [
   { languages: null, fault: / {2,}|[ \t]+$|^\s/mu, says: 'a space too many' },
   { languages: ['ru'], fault: /–|--/u, says: 'the dash is —' },
   { languages: null, fault: /!{2,}|\?{2,}|！{2,}|？{2,}/u, says: 'one mark is enough' },
-  { languages: ['es', 'pt', 'it', 'fr'], fault: /\p{L}[(/](?:a|o|as|os|e|es)\)?(?!\p{L})/u, says: 'gender in brackets' },
-  { languages: ['pl', 'ru', 'de'], fault: /\p{Ll}[(/](?:a|am|ą|а|in|innen|en)\)?(?!\p{L})/u, says: 'gender in brackets' },
+  {
+    languages: ['es', 'pt', 'it', 'fr'],
+    fault: /\p{L}[(/](?:a|o|as|os|e|es)\)?(?!\p{L})/u,
+    says: 'gender in brackets',
+  },
+  {
+    languages: ['pl', 'ru', 'de'],
+    fault: /\p{Ll}[(/](?:a|am|ą|а|in|innen|en)\)?(?!\p{L})/u,
+    says: 'gender in brackets',
+  },
   // French sets a blank before high marks (Imprimerie nationale); no-break, so that the mark never starts a line.
-  { languages: ['fr'], fault: /[^\u00a0\u202f\s!?;:«»][!?;]|\S[^\u00a0\u202f\d]:(?=\s|$)/u, says: 'a no-break space goes before ! ? ; :' },
+  {
+    languages: ['fr'],
+    fault: /[^\u00a0\u202f\s!?;:«»][!?;]|\S[^\u00a0\u202f\d]:(?=\s|$)/u,
+    says: 'a no-break space goes before ! ? ; :',
+  },
   { languages: ['fr'], fault: / [!?;:](?=\s|$)/u, says: 'the space before ! ? ; : is a no-break space' },
-  { languages: ['de'], fault: /\b(?:Strasse|strasse|gross\w*|Gruss|Gruess\w*|heisst|weiss|ausser\w*|schliess\w*|regelmaess\w*|fuer|ueber|koenn\w*|moecht\w*|naechst\w*|Gruesse)\b/u, says: 'ß or umlaut missing' },
-  { languages: ['ar'], fault: /\p{Script=Arabic}\s?[,;?]|[,;?]\s?\p{Script=Arabic}/u, says: 'Arabic has its own marks: ، ؛ ؟' },
-  { languages: ['zh'], fault: /\p{Script=Han}[,.?!;:]|[,.?!;:]\p{Script=Han}/u, says: 'Chinese marks are full-width' },
-  { languages: ['ja'], fault: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,.?!;:]|[,.?!;:][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, says: 'Japanese marks are full-width' },
+  {
+    languages: ['de'],
+    fault:
+      /\b(?:Strasse|strasse|gross\w*|Gruss|Gruess\w*|heisst|weiss|ausser\w*|schliess\w*|regelmaess\w*|fuer|ueber|koenn\w*|moecht\w*|naechst\w*|Gruesse)\b/u,
+    says: 'ß or umlaut missing',
+  },
+  {
+    languages: ['ar'],
+    fault: /\p{Script=Arabic}\s?[,;?]|[,;?]\s?\p{Script=Arabic}/u,
+    says: 'Arabic has its own marks: ، ؛ ؟',
+  },
+  {
+    languages: ['zh'],
+    fault: /\p{Script=Han}[,.?!;:]|[,.?!;:]\p{Script=Han}/u,
+    says: 'Chinese marks are full-width',
+  },
+  {
+    languages: ['ja'],
+    fault:
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,.?!;:]|[,.?!;:][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+    says: 'Japanese marks are full-width',
+  },
 ];
 
 /** Faults in words, empty when the text is set as its readers expect. A blank is one private-use character in `text`. */

@@ -69,4 +69,3 @@ function unevenTwins(path: string, text: ByLanguage<string>): PackProblem[] {
       detail: `${twin.language}: ${twin.blanks.join(' ')} | ${first.language}: ${first.blanks.join(' ')}`,
     }));
 }
-

@@ -11,7 +11,10 @@ export function checkVoiceScripts(pack: Pack): PackProblem[] {
     Object.entries(scenario.voiceScript?.text ?? {}).flatMap(([language, text]) => {
       const path = `scenarios/${scenario.id}/voiceScript/${language}`;
       const seconds = Math.round(speakingSeconds(text, language));
-      const problems: PackProblem[] = checkWording(text, language, pack.minefields).map((f) => ({ path, ...f }));
+      const problems: PackProblem[] = checkWording(text, language, pack.minefields).map((f) => ({
+        path,
+        ...f,
+      }));
       if (seconds < SECONDS[0] || seconds > SECONDS[1])
         problems.push({ path, code: 'voice_length', detail: `${seconds} s of ${SECONDS.join('–')}` });
       // Nobody can say an emoji or a bracketed number aloud.

@@ -23,7 +23,8 @@ export function checkWording(text: string, language: string, minefields: readonl
   const plain = withoutBlanks(text);
   const placeholder = plain.match(/[[\]{}【】]|<[^>]*>|_{2,}|\bX{3,}\b/u);
   if (placeholder) findings.push({ code: 'placeholder', detail: placeholder[0] });
-  for (const fault of typographyFaults(marked(text), language)) findings.push({ code: 'typography', detail: fault });
+  for (const fault of typographyFaults(marked(text), language))
+    findings.push({ code: 'typography', detail: fault });
   return findings;
 }
 

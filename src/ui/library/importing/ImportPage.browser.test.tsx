@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { storedTeamPack } from '../../../app/worker/testing/pack-port.ts';
 import { formatPack } from '../../../core/packs/format.ts';
 import type { Pack } from '../../../core/packs/schema.ts';
 import { withVariantTexts } from '../scripts/edit-pack.ts';
@@ -32,7 +33,7 @@ async function importFile(text: string, name = 'colleague.json') {
 }
 
 const textsIn = (stored: Record<string, unknown>) =>
-  (stored.teamPack as { pack: Pack }).pack.scenarios.map((s) => s.steps[0]?.variants[0]?.text.en);
+  storedTeamPack(stored)?.scenarios.map((s) => s.steps[0]?.variants[0]?.text.en);
 
 describe('import', () => {
   it('lists what is wrong in a file, by place and in words, and changes nothing', async () => {
@@ -96,12 +97,12 @@ describe('import', () => {
   });
 
   it('can be taken back', async () => {
-    const { stored } = await startPage({ teamPack: { pack: MINE, base: SAMPLE_PACK } });
+    const { stored, ask } = await startPage({ teamPack: { pack: MINE, base: SAMPLE_PACK } });
     await importFile(formatPack(THEIRS));
     await button('Apply to my scripts').click();
     await button('Undo the last save').click();
     await expect.element(page.getByText('Undone.')).toBeVisible();
     expect(textsIn(stored())).toEqual(['{{customer_name}}, mine.', 'I am so sorry.']);
-    expect((stored().teamPack as { base: Pack }).base).toEqual(SAMPLE_PACK);
+    expect(await ask('pack.get', {})).toMatchObject({ ok: true, value: { base: SAMPLE_PACK } });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { storedTeamPack } from '../../../app/worker/testing/pack-port.ts';
 import { formatPack } from '../../../core/packs/format.ts';
 import type { Pack } from '../../../core/packs/schema.ts';
 import { startPage } from '../testing/render-page.tsx';
@@ -10,8 +11,7 @@ const preview = page.getByRole('complementary', { name: 'Preview' });
 const variant = (name: string) => page.getByRole('article', { name });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
-const teamPack = (stored: Record<string, unknown>) => (stored.teamPack as { pack: Pack } | null)?.pack;
-const textOf = (pack: Pack | undefined, language: string) =>
+const textOf = (pack: Pack | null, language: string) =>
   pack?.scenarios[0]?.steps[0]?.variants[0]?.text[language];
 
 async function edit(name = 'Empathy, wording 1') {
@@ -68,7 +68,7 @@ describe('editing', () => {
     expect(stored().teamPack).toBeNull();
     await button('Save').click();
     await expect.element(page.getByRole('status').first()).toHaveTextContent('Saved.');
-    const saved = teamPack(stored());
+    const saved = storedTeamPack(stored());
     expect(textOf(saved, 'en')).toBe('{{customer_name}}, that would worry me too.');
     expect(textOf(saved, 'es')).toBe('{{customer_name}}, entiendo tu preocupación.');
     expect(saved).toMatchObject({ id: 'sample', version: '1.2.4', updated: '2026-11-23' });

@@ -5,7 +5,8 @@ import type { Context } from '../../../app/worker/context.ts';
 import { Library } from '../../../app/worker/library.ts';
 import { FRESH, Repository } from '../../../app/worker/repository.ts';
 import { answer } from '../../../app/worker/router.ts';
-import { formatPack } from '../../../core/packs/format.ts';
+import { teamPackEntries } from '../../../app/worker/team-pack.ts';
+import { packPort } from '../../../app/worker/testing/pack-port.ts';
 import type { Pack } from '../../../core/packs/schema.ts';
 import type { PromiseRecord } from '../../../core/promises/model.ts';
 import type { Ask } from '../../../protocol/envelope.ts';
@@ -46,7 +47,7 @@ export async function startPage({
     ...FRESH,
     consent: consent ? { at: 1, version: 1 } : null,
     promises,
-    teamPack: teamPack ?? null,
+    ...(teamPack ? await teamPackEntries(teamPack.pack, teamPack.base, 'given') : {}),
   });
   const listeners = new Set<(event: WorkerEvent) => void>();
   const opened: unknown[] = [];
@@ -67,7 +68,7 @@ export async function startPage({
         for (const listener of listeners) listener(structuredClone(event) as WorkerEvent);
       },
     },
-    builtInPack: async () => formatPack(SAMPLE_PACK),
+    builtInPack: packPort(SAMPLE_PACK),
     clock: { now: () => NOW, timeZone: () => 'Asia/Shanghai' },
     newId: () => 'new-id',
     browserLanguage: () => 'en-GB',
@@ -96,7 +97,10 @@ const CLOCK = { now: () => NOW, timeZone: 'Asia/Shanghai' };
 function memory(start: Record<string, unknown>) {
   let data = structuredClone(start);
   const store: KeyValueStore = {
-    read: async () => structuredClone(data),
+    read: async (keys) =>
+      structuredClone(
+        Object.fromEntries(Object.entries(data).filter(([key]) => !keys || keys.includes(key))),
+      ),
     write: async (values) => {
       data = { ...data, ...structuredClone(values) };
     },

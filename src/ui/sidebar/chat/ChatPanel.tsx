@@ -5,6 +5,7 @@ import { useApp } from '../../shared/app-context.tsx';
 import { Icon } from '../../shared/Icon.tsx';
 import { ReplyEditor } from '../reply/ReplyEditor.tsx';
 import { ReplyFooter } from '../reply/ReplyFooter.tsx';
+import { VoiceScript } from '../reply/VoiceScript.tsx';
 import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
 import { ByHandPanel, ByHandWaits, ScenarioPicker, UnreadNote } from './ByHand.tsx';
 import { ChatHeader } from './ChatHeader.tsx';
@@ -12,6 +13,7 @@ import { FactsRow } from './FactsRow.tsx';
 import { PromiseCards } from './PromiseCards.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { StageLine } from './StageLine.tsx';
+import { TierRow } from './TierRow.tsx';
 
 export function ChatPanel() {
   const { t } = useApp();
@@ -53,6 +55,7 @@ export function ChatPanel() {
                 <>
                   <ScenarioBar />
                   <StageLine />
+                  <TierRow />
                   <FactsRow />
                 </>
               )}
@@ -60,7 +63,12 @@ export function ChatPanel() {
           ) : null}
         </fieldset>
         {analysed ? (
-          reply && <ReplyEditor reply={reply} />
+          reply && (
+            <>
+              <ReplyEditor reply={reply} />
+              <VoiceScript reply={reply} />
+            </>
+          )
         ) : (
           <p className="chat-reading">{t('sidebar.reading')}</p>
         )}

@@ -4,12 +4,12 @@ import { canInsert } from '../../../app/sidebar/page-health.ts';
 import { type Reply, variantsFor } from '../../../app/sidebar/reply.ts';
 import { plainValues, valuesFor } from '../../../app/sidebar/values.ts';
 import { translatePromiseTime } from '../../../core/promises/time-words.ts';
-import { fillSegments, parseTemplate } from '../../../core/scripts/template.ts';
 import type { StoredBlock } from '../../../protocol/views.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { Button, IconButton } from '../../shared/Button.tsx';
 import { useNow } from '../../shared/use-now.ts';
 import { useKnown, useSidebar, useSidebarState } from '../sidebar-context.tsx';
+import { FilledText } from './FilledText.tsx';
 import { PromiseTime } from './PromiseTime.tsx';
 import { ScriptEditor } from './ScriptEditor.tsx';
 
@@ -55,12 +55,13 @@ export function ReplyBlock({ reply, block, index }: Props) {
         promise_time: translatePromiseTime(plain.promise_time, reply.language, uiLanguage, now, tz),
       }
     : plain;
-  const variants = variantsFor(view, reply.stage, block.step);
+  const variants = variantsFor(view, reply, block.step);
   const at = variants.findIndex((v) => v.id === block.variant);
   const variant = variants[at];
   const name = block.step ? t(`steps.${block.step}`) : t(`stages.${reply.stage}`);
   const label = (blank: string) => view.blanks.find((b) => b.id === blank)?.label[uiLanguage] ?? blank;
   const used = variant ? (usedVariants?.includes(variant.id) ?? false) : false;
+  const tier = view.tiers.find((one) => one.id === variant?.tier)?.title[uiLanguage];
   const meaning = variant?.meaning ?? null;
   const holdsPromise = block.source.includes('{{promise_time');
 
@@ -87,7 +88,7 @@ export function ReplyBlock({ reply, block, index }: Props) {
         </span>
         {variant ? (
           <span className="block-note">
-            {used ? t('sidebar.block.used') : t(`sidebar.block.voice_${variant.voice}`)}
+            {used ? t('sidebar.block.used') : (tier ?? t(`sidebar.block.voice_${variant.voice}`))}
           </span>
         ) : null}
         <span className="grow" />
@@ -148,7 +149,7 @@ export function ReplyBlock({ reply, block, index }: Props) {
           </button>
           {meaningOpen ? (
             <p lang={uiLanguage} dir="ltr">
-              <Meaning source={meaning} values={told} label={label} />
+              <FilledText source={meaning} values={told} label={label} />
             </p>
           ) : null}
         </div>
@@ -168,20 +169,4 @@ export function ReplyBlock({ reply, block, index }: Props) {
       ) : null}
     </li>
   );
-}
-
-/** The twin with the same values; a gap shows by its name. */
-function Meaning({
-  source,
-  values,
-  label,
-}: {
-  source: string;
-  values: Record<string, string>;
-  label(blank: string): string;
-}) {
-  const segments = parseTemplate(source);
-  const { gaps } = fillSegments(segments, values);
-  const named = { ...values, ...Object.fromEntries(gaps.map((blank) => [blank, `［${label(blank)}］`])) };
-  return fillSegments(segments, named).text;
 }

@@ -1,0 +1,19 @@
+/** Makes the built-in pack of its authors' files and writes it where the extension loads it from, in parts. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { splitPack } from '../src/core/packs/parts.ts';
+import { readBuiltIn } from './read-built-in.ts';
+
+const FOLDER = join(import.meta.dirname, '../public/packs/built-in');
+
+/** @throws Error with every fault of the authors' files, by file and field */
+export function writeParts(folder: string = FOLDER): void {
+  const { frame, texts, phrasings } = splitPack(readBuiltIn());
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const write = (part: string, value: unknown) =>
+    writeFileSync(join(folder, `${part}.json`), JSON.stringify(value));
+  write('frame', frame);
+  write('phrasings', phrasings);
+  for (const [language, own] of Object.entries(texts)) write(`texts.${language}`, own);
+}

@@ -1,0 +1,15 @@
+/** A script with its values in place; a gap shows by its name. For reading, not for sending. */
+import { fillSegments, parseTemplate } from '../../../core/scripts/template.ts';
+
+interface Props {
+  source: string;
+  values: Record<string, string>;
+  label(blank: string): string;
+}
+
+export function FilledText({ source, values, label }: Props) {
+  const segments = parseTemplate(source);
+  const { gaps } = fillSegments(segments, values);
+  const named = { ...values, ...Object.fromEntries(gaps.map((blank) => [blank, `［${label(blank)}］`])) };
+  return fillSegments(segments, named).text;
+}
