@@ -1,5 +1,6 @@
 /** `npm run pack`: checks, formats, counts and merges script packs with the code that the extension ships. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuiltIn } from '../packs/read-built-in.ts';
 import { checkPack } from '../src/core/packs/check.ts';
@@ -9,11 +10,13 @@ import { mergePacks } from '../src/core/packs/merge.ts';
 import { readPack } from '../src/core/packs/read.ts';
 import type { Pack } from '../src/core/packs/schema.ts';
 import { packStats } from '../src/core/packs/stats.ts';
+import { readingPage } from './reading-room/page.ts';
 
 const HELP = `npm run pack -- check FILE|built-in      problems as JSON; exit code 1 when there are any
       [--language L] [--scenario S]      only those of one language, of one scenario (or \`general\`, \`minefields\`)
 npm run pack -- format FILE              rewrites the file in its one stable form
 npm run pack -- merge BASE MINE THEIRS   the merged pack on stdout; conflicts on stderr (mine stays), exit code 1
+npm run pack -- read FILE|built-in DIR    a page per language into DIR, for native reviewers
 npm run pack -- stats FILE|built-in      what the pack holds and what it lacks, as JSON`;
 
 /** Ends with a message on stderr. */
@@ -45,13 +48,22 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const [command, ...files] = positionals;
-const wanted: Record<string, number> = { check: 1, format: 1, merge: 3, stats: 1 };
+const wanted: Record<string, number> = { check: 1, format: 1, merge: 3, read: 2, stats: 1 };
 
 if (options.help) console.log(HELP);
 else if (!command || wanted[command] === undefined)
   fail(`${command ? `Unknown command ${command}.\n` : ''}${HELP}`);
 else if (files.length !== wanted[command]) fail(`${command} wants ${wanted[command]} file(s).\n${HELP}`);
 else run(command, files as [string, ...string[]]);
+
+function writePages(pack: Pack, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const language of pack.languages) {
+    const file = join(folder, `${language}.html`);
+    writeFileSync(file, readingPage(pack, language));
+    console.log(file);
+  }
+}
 
 /** Whether a problem belongs to the language and the scenario asked for. */
 function asked({ path, detail }: PackProblem): boolean {
@@ -77,6 +89,9 @@ function run(name: string, [first, second = '', third = '']: readonly [string, .
     }
     case 'format':
       writeFileSync(first, formatPack(load(first)));
+      return;
+    case 'read':
+      writePages(load(first), resolve(second));
       return;
     case 'stats':
       print(packStats(load(first)));

@@ -23,8 +23,9 @@ interface Span {
   end: number;
 }
 
-/** Abbreviated a.m./p.m., decimals and dates keep their dots. */
-const SENTENCE_END = /[!?。！？…\n]+|\.(?=\s|$|["')\]])(?<!\b[ap]\.m\.(?=\s*[a-z(]))(?<!\bno\.)/gu;
+/** Abbreviated a.m./p.m., decimals and dates ("26. November", "26.11. um 18 Uhr") keep their dots. */
+const SENTENCE_END =
+  /[!?。！？…\n]+|\.(?=\s|$|["')\]])(?<!\b[ap]\.m\.(?=\s*[a-z(]))(?<!\bno\.)(?<!\b\d{1,2}\.(?= (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)))(?<!\d\.\d{1,2}\.(?=,? \p{Ll}))/giu;
 
 function cut(text: string, from: number, to: number, pattern: RegExp): Span[] {
   const spans: Span[] = [];

@@ -1,14 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { CUSTOMER_LANGUAGES } from '../language/languages.ts';
 import { parsePromise } from './parse.ts';
 import { choiceDue, dueWords, PROMISE_CHOICES, promiseChoices, promiseTimeWords } from './time-words.ts';
 
 const TZ = 'Asia/Shanghai';
 /** Monday 23 November 2026, 10:00 in Shanghai. */
 const NOW = Date.UTC(2026, 10, 23, 2);
+/** How each language leans on the words: with the very preposition that the scripts use. */
 const SENTENCE: Record<string, (time: string) => string> = {
   en: (time) => `You'll hear from me by ${time}.`,
   es: (time) => `Te escribo a más tardar ${time}.`,
   'zh-CN': (time) => `我${time}之前给你消息。`,
+  'pt-BR': (time) => `Te escrevo até ${time}.`,
+  fr: (time) => `Je vous écris d’ici ${time}.`,
+  de: (time) => `Ich melde mich bis ${time}.`,
+  it: (time) => `Ti scrivo entro ${time}.`,
+  nl: (time) => `Je hoort uiterlijk ${time} van me.`,
+  pl: (time) => `Napiszę najpóźniej ${time}.`,
+  ru: (time) => `Напишу вам самое позднее ${time}.`,
+  tr: (time) => `Size en geç ${time} yazarım.`,
+  ar: (time) => `سأكتب لك في موعد أقصاه ${time}.`,
+  id: (time) => `Saya kabari paling lambat ${time}.`,
+  ja: (time) => `${time}までにご連絡します。`,
 };
 
 describe('promise times in words', () => {
@@ -24,6 +37,10 @@ describe('promise times in words', () => {
       openEndedHours: 24,
     });
     expect(parsed?.due).toBe(choiceDue(choice, NOW, TZ));
+  });
+
+  it('speaks every language of the customers', () => {
+    expect(Object.keys(SENTENCE).sort()).toEqual([...CUSTOMER_LANGUAGES].sort());
   });
 
   it('names weekday, date and clock', () => {

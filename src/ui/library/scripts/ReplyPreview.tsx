@@ -2,11 +2,11 @@
 import type { Pack } from '../../../core/packs/schema.ts';
 import type { HouseRules } from '../../../core/scripts/house-rules.ts';
 import type { Variant } from '../../../core/scripts/model.ts';
+import { sampleValues } from '../../../core/scripts/sample-values.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import type { Item } from './catalogue.ts';
 import { languageName } from './language-name.ts';
 import { ScriptText } from './ScriptText.tsx';
-import { sampleValues } from './sample-values.ts';
 import { momentOf, momentsOf, type Picks, pickedIn } from './slots.ts';
 import type { Drafts } from './use-drafts.ts';
 

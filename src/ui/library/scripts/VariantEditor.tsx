@@ -3,13 +3,13 @@ import { useRef } from 'react';
 import type { Pack } from '../../../core/packs/schema.ts';
 import type { HouseRules } from '../../../core/scripts/house-rules.ts';
 import type { ByLanguage, Variant } from '../../../core/scripts/model.ts';
+import { sampleValues } from '../../../core/scripts/sample-values.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { adviceOf, issuesOf } from './check-variant.ts';
 import { EditorFindings } from './EditorFindings.tsx';
 import { languageName } from './language-name.ts';
 import { ScriptText } from './ScriptText.tsx';
-import { sampleValues } from './sample-values.ts';
 
 interface Props {
   variant: Variant;

@@ -2,8 +2,8 @@
 
 import type { HouseRules } from '../../../core/scripts/house-rules.ts';
 import type { Blank, ByLanguage, ErrorExample } from '../../../core/scripts/model.ts';
+import { sampleValues } from '../../../core/scripts/sample-values.ts';
 import { parseTemplate } from '../../../core/scripts/template.ts';
-import { sampleValues } from './sample-values.ts';
 
 export function fillExample(
   example: ErrorExample,
