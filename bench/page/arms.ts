@@ -43,6 +43,8 @@ async function openWithout(name: ArmName): Promise<Arm> {
     headless: true,
     viewport: VIEWPORT,
     timezoneId: 'Asia/Shanghai',
+    // Everything that a user's browser does for extensions, without ours.
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [...browserFlags(), '--lang=en', '--accept-lang=en'],
   });
   await serveReplica(context, { query: QUERY });

@@ -1,6 +1,7 @@
 /** Finds the compose box of the open chat, and what stands in its place where there is none. Read only. */
 import { cleanTitle } from '../core/conversation/model.ts';
 import type { InsertCode } from './errors.ts';
+import { mainFooter } from './page-parts.ts';
 import { isForeign, walkText } from './read-text.ts';
 import {
   ANY_ICON,
@@ -8,7 +9,6 @@ import {
   COMPOSER_NODE,
   EDITABLE,
   MAIN,
-  MAIN_FOOTER,
   MAYBE_EDITABLE,
   NOT_A_CAPTION,
   OTHER_EDITOR,
@@ -27,7 +27,7 @@ export interface FoundComposer {
  * boxes answer at once. Look it up anew each time: the page replaces the node.
  */
 export function findComposer(document: Document): FoundComposer | null {
-  const footer = document.querySelector(MAIN_FOOTER);
+  const footer = mainFooter(document);
   if (!footer) return null;
   for (const { name, selector } of COMPOSER) {
     const boxes = [...footer.querySelectorAll<HTMLElement>(selector)].filter((b) => !isForeign(b));
@@ -54,7 +54,7 @@ export function isMediaEditorOpen(document: Document): boolean {
 
 /** The footer shows Send instead of the microphone: the page itself believes that there is text. */
 export function hasSendButton(document: Document): boolean {
-  const footer = document.querySelector(MAIN_FOOTER);
+  const footer = mainFooter(document);
   if (!footer) return false;
   if (footer.querySelector(SEND_ICON)) return true;
   for (const button of footer.querySelectorAll(SEND_SLOT))
@@ -66,7 +66,7 @@ export function hasSendButton(document: Document): boolean {
 /** True while the page is where the composer used to be, but no known rung finds it there. */
 export function composerMoved(document: Document): boolean {
   if (findComposer(document)) return false;
-  const footer = document.querySelector(MAIN_FOOTER);
+  const footer = mainFooter(document);
   const pane = footer ?? document.querySelector(MAIN);
   for (const editor of pane?.querySelectorAll(MAYBE_EDITABLE) ?? [])
     if (!isForeign(editor) && isShown(editor)) return true;
@@ -78,7 +78,7 @@ const SAYING = 160;
 
 /** Why nothing can be written into the open chat, with the page's own words where it has some. */
 export function whyNoComposer(document: Document): { code: InsertCode; says?: string } {
-  const footer = document.querySelector(MAIN_FOOTER);
+  const footer = mainFooter(document);
   if (!footer) return { code: 'no-composer' };
   const editors = [...footer.querySelectorAll(COMPOSER_NODE)].filter((e) => !isForeign(e));
   // Several open boxes: no telling which.

@@ -542,3 +542,37 @@ describe('the page as the program sees it', () => {
     expect(JSON.parse(text)).toMatchObject({ ids: { bare: 8 }, testids: { 'conv-msg-*': 8 } });
   });
 });
+
+describe('a long chat', () => {
+  const long: Conversation = {
+    ...SARAH,
+    items: Array.from({ length: 200 }, (_, i) => line(i, `message ${i}`)),
+  };
+
+  test('reports its newest messages first, and more of them in a task of its own', async () => {
+    document.body.innerHTML = pageHtml(long, { era: 'E4' });
+    start();
+    expect(seen).toHaveLength(1);
+    const first = last()?.messages.map((m) => m.text) ?? [];
+    expect(first.at(-1)).toBe('message 199');
+    expect(first.length).toBeLessThan(40);
+    await vi.waitFor(() => expect(last()?.messages.length).toBe(80));
+    expect(last()?.messages.map((m) => m.text)).toEqual(
+      Array.from({ length: 80 }, (_, i) => `message ${i + 120}`),
+    );
+    append(line(200, 'message 200'));
+    await vi.waitFor(() => expect(last()?.messages.at(-1)?.text).toBe('message 200'));
+    expect(last()?.messages.length).toBeGreaterThanOrEqual(80);
+  });
+
+  test('that is left for another starts with its newest again', async () => {
+    document.body.innerHTML = pageHtml(long, { era: 'E4' });
+    start();
+    await vi.waitFor(() => expect(last()?.messages.length).toBe(80));
+    showHeader(OMAR);
+    nameComposer(OMAR);
+    showMessages(OMAR);
+    await vi.waitFor(() => expect(last()).toMatchObject({ settled: true, chat: { title: 'Omar' } }));
+    neverMixed();
+  });
+});

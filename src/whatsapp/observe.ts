@@ -39,6 +39,11 @@ interface Attribution {
 
 /** Messages further back say nothing about the matter at hand, and a chat of thousands must cost no more than this. */
 const NEWEST = 80;
+/** As many are read at first: the reply needs no more, and the page gets its thread back before the rest is read. */
+const FIRST = 24;
+/** And so many more in each task after that. */
+const DEEPER = 28;
+const DEEPER_MS = 60;
 
 /** The longest that changes without a pause wait: in a storm of messages nobody reads along, and each reading costs. */
 const STORM_MS = 8000;
@@ -100,6 +105,9 @@ class ChatObserver {
   /** How many readings in a row were cut off a storm without a pause. */
   #storm = 0;
   #lastHeader = '';
+  /** How far back is read: little at first, all of it in a task of its own. */
+  #depth = FIRST;
+  #deeperTimer: ReturnType<typeof setTimeout> | null = null;
   /** What has changed since the last reading; null where everything may have. */
   #changes: { touched: Set<Element>; added: Element[] } | null = null;
 
@@ -145,6 +153,8 @@ class ChatObserver {
     this.#dropReading();
     if (this.#settleTimer !== null) clearTimeout(this.#settleTimer);
     this.#settleTimer = null;
+    if (this.#deeperTimer !== null) clearTimeout(this.#deeperTimer);
+    this.#deeperTimer = null;
   }
 
   readonly #onVisibility = (): void => {
@@ -157,7 +167,7 @@ class ChatObserver {
       return;
     }
     // A hidden page may have drawn only its last message, and what it changed since was not looked at.
-    this.#reader.forgetAll();
+    this.#startOver();
     this.#records = [];
     this.#changes = null;
     this.#pane.attach();
@@ -167,6 +177,7 @@ class ChatObserver {
   #onFrame(records: readonly MutationRecord[]): void {
     this.#records.push(records);
     this.#changes = null;
+    this.#depth = FIRST;
     this.#watchList(true);
     this.#readNow();
   }
@@ -180,6 +191,7 @@ class ChatObserver {
     this.#changes = null;
     if (title === this.#lastTitle) this.#readSoon();
     else {
+      this.#depth = FIRST;
       this.#watchList(true);
       this.#readNow();
     }
@@ -270,7 +282,7 @@ class ChatObserver {
   }
 
   #read(): void {
-    const options = { now: this.#now(), newest: NEWEST };
+    const options = { now: this.#now(), newest: this.#depth };
     this.#takeIn();
     this.#lastRead = performance.now();
     const changes = this.#changes;
@@ -295,12 +307,30 @@ class ChatObserver {
     this.#reportHealth(doubt);
     const { wants } = this.#options;
     if (wants && doubt === 'none' && reported.chat.kind !== 'none') this.#watchList(wants(reported.chat));
+    if (doubt === 'none' && snapshot.messages.length >= this.#depth) this.#readDeeper();
+  }
+
+  /** The rest of a long chat, once its newest messages have been reported. */
+  #readDeeper(): void {
+    if (this.#depth === NEWEST || this.#deeperTimer !== null) return;
+    this.#deeperTimer = setTimeout(() => {
+      this.#deeperTimer = null;
+      this.#depth = Math.min(NEWEST, this.#depth + DEEPER);
+      this.#changes = null;
+      this.#readUnlessHidden();
+    }, DEEPER_MS);
+  }
+
+  /** What stands here now has not been read before: its newest part first. */
+  #startOver(): void {
+    this.#reader.forgetAll();
+    this.#depth = FIRST;
   }
 
   #watchList(on: boolean): void {
     if (!this.#pane.watchList(on) || !on) return;
     // What has changed in rows that nobody watched is not known.
-    this.#reader.forgetAll();
+    this.#startOver();
     this.#changes = null;
     this.#readSoon();
   }

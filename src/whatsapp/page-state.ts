@@ -1,6 +1,7 @@
 /** How the page looks around the chat: theme, writing direction, and whether something covers it. */
 
 import { isShown } from './composer-box.ts';
+import { partsAround } from './page-parts.ts';
 import { isForeign } from './read-text.ts';
 import { APP, APP_WRAPPER, MEDIA_VIEWER, RIGHT_DRAWER } from './selectors.ts';
 
@@ -43,15 +44,27 @@ export function isRtl(document: Document): boolean {
 
 /** A media viewer or dialog over the page. */
 export function isMediaOpen(document: Document): boolean {
-  for (const viewer of document.querySelectorAll(MEDIA_VIEWER))
-    if (!isForeign(viewer) && isShown(viewer)) return true;
+  for (const part of partsAround(document))
+    for (const viewer of [
+      ...(part.matches(MEDIA_VIEWER) ? [part] : []),
+      ...part.querySelectorAll(MEDIA_VIEWER),
+    ])
+      if (!isForeign(viewer) && isShown(viewer)) return true;
   return false;
 }
 
 /** The right-hand drawer (contact info, search in the chat). */
 export function isDrawerOpen(document: Document): boolean {
-  const drawer = document.querySelector(RIGHT_DRAWER);
+  const drawer = findDrawer(document);
   return drawer !== null && drawer.childElementCount > 0;
+}
+
+function findDrawer(document: Document): Element | null {
+  for (const part of partsAround(document)) {
+    const drawer = part.matches(RIGHT_DRAWER) ? part : part.querySelector(RIGHT_DRAWER);
+    if (drawer) return drawer;
+  }
+  return null;
 }
 
 export function readPageState(document: Document): PageState {
@@ -120,7 +133,7 @@ function shallowTargets(document: Document): Element[] {
     targets.push(child);
     for (const inner of child.children) if (inner.id !== 'side' && inner.id !== 'main') targets.push(inner);
   }
-  const drawer = document.querySelector(RIGHT_DRAWER);
+  const drawer = findDrawer(document);
   if (drawer) targets.push(drawer);
   return targets;
 }

@@ -15,6 +15,7 @@ import {
   type LabelVerdict,
   namesGroup,
 } from './labels.ts';
+import { mainHeader } from './page-parts.ts';
 import { asciiDigits } from './read-pre.ts';
 import { walkText } from './read-text.ts';
 import {
@@ -23,7 +24,6 @@ import {
   HEADER_NAME_IN_BUTTON,
   INFO_BUTTON,
   MAIN,
-  MAIN_HEADER,
   SUBTITLE_TESTID,
   SUBTITLE_TITLED,
   TITLE_TESTID,
@@ -113,7 +113,7 @@ function textButton(header: Element): Element | null {
 
 /** Reads the header; null where no chat is open. */
 export function readHeader(document: Document): Header | null {
-  const header = document.querySelector(MAIN_HEADER);
+  const header = mainHeader(document);
   if (!header) return null;
   const title = findTitle(header);
   const button = header.querySelector(INFO_BUTTON) ?? title?.element.closest('[role=button]') ?? header;

@@ -1,5 +1,6 @@
 /** Finds the messages' elements in the page, in page order: the outermost one of each message. */
 import type { Health } from './health.ts';
+import { lastMatches } from './page-parts.ts';
 import {
   ALIGNED_ITEM,
   LIST_CELL,
@@ -56,10 +57,11 @@ const CANDIDATES_PER_ROW = 5;
  */
 export function findRows(document: Document, health?: Health, newest = Number.POSITIVE_INFINITY): Row[] {
   const main = document.querySelector(MAIN);
-  const candidates = (main ?? document).querySelectorAll(ROW_CANDIDATES);
-  const first = Math.max(0, candidates.length - newest * CANDIDATES_PER_ROW);
-  const some = first === 0 ? [...candidates] : [...candidates].slice(wholeMessage(candidates, first));
-  const rows = rowsAmong(some, main, health);
+  const root = main ?? document.documentElement;
+  const candidates = Number.isFinite(newest)
+    ? lastMatches(root, ROW_CANDIDATES, newest * CANDIDATES_PER_ROW)
+    : [...root.querySelectorAll(ROW_CANDIDATES)];
+  const rows = rowsAmong(candidates, main, health);
   return rows.length > newest ? rows.slice(-newest) : rows;
 }
 
@@ -71,13 +73,6 @@ export function findRowsIn(element: Element, health?: Health): Row[] {
     element.closest(MAIN),
     health,
   );
-}
-
-/** Back to the first candidate of a message, so that none is cut in two. */
-function wholeMessage(candidates: ArrayLike<Element>, from: number): number {
-  let at = from;
-  while (at > 0 && candidates[at]?.parentElement?.closest(ROW_CANDIDATES)) at--;
-  return at;
 }
 
 function rowsAmong(candidates: readonly Element[], main: Element | null, health?: Health): Row[] {

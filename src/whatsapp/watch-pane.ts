@@ -3,7 +3,8 @@
  * messages in full, the header in full, of the footer nothing that typing changes, and above the pane bare child lists:
  * the chat list's own traffic never reaches us.
  */
-import { APP, MAIN, MAIN_FOOTER, MAIN_HEADER } from './selectors.ts';
+import { mainFooter, mainHeader } from './page-parts.ts';
+import { APP, MAIN } from './selectors.ts';
 
 /** Attributes that carry facts; styles and classes change with every hover. */
 const ATTRIBUTES = [
@@ -77,8 +78,8 @@ export class PaneWatcher {
         this.#frame.observe(up, { childList: true });
       return;
     }
-    this.#header = document.querySelector(MAIN_HEADER);
-    this.#footer = document.querySelector(MAIN_FOOTER);
+    this.#header = mainHeader(document);
+    this.#footer = mainFooter(document);
     for (let up = this.main.parentElement; up; up = up.parentElement)
       this.#frame.observe(up, { childList: true });
     if (this.#header) this.#head.observe(this.#header, IN_FULL);
@@ -129,9 +130,9 @@ export class PaneWatcher {
   }
 
   #onList(records: readonly MutationRecord[]): void {
-    const moved = (element: Element | null, selector: string) =>
-      element ? !element.isConnected : this.#document.querySelector(selector) !== null;
-    if (moved(this.#header, MAIN_HEADER) || moved(this.#footer, MAIN_FOOTER)) {
+    const moved = (element: Element | null, find: (document: Document) => Element | null) =>
+      element ? !element.isConnected : find(this.#document) !== null;
+    if (moved(this.#header, mainHeader) || moved(this.#footer, mainFooter)) {
       this.attach();
       this.#handlers.onFrame(records);
       return;
