@@ -10,10 +10,8 @@ import {
   type ErrorExample,
   type Minefield,
   type Scenario,
-  type ScriptStageId,
   STAGES,
   STEPS,
-  type StepId,
   type Variant,
   VOICES,
 } from '../scripts/model.ts';
@@ -31,13 +29,24 @@ const VariantAbout = v.strictObject({
   /** Why the quoted words work, in the order of the text files' quotes. */
   notes: v.exactOptional(v.array(Words)),
 });
-const VariantsAbout = v.record(Key, VariantAbout);
+const VariantsAboutSchema = v.record(Key, VariantAbout);
 const byStep = <T extends v.GenericSchema>(of: T) =>
-  v.strictObject(Object.fromEntries(STEPS.map((s) => [s, v.exactOptional(of)])) as Record<StepId, never>);
+  v.strictObject({
+    empathy: v.exactOptional(of),
+    fact: v.exactOptional(of),
+    solution: v.exactOptional(of),
+    promise: v.exactOptional(of),
+  });
 const byStage = <T extends v.GenericSchema>(of: T) =>
-  v.strictObject(
-    Object.fromEntries(SCRIPT_STAGES.map((s) => [s, v.exactOptional(of)])) as Record<ScriptStageId, never>,
-  );
+  v.strictObject({
+    holding: v.exactOptional(of),
+    first_reply: v.exactOptional(of),
+    reassurance: v.exactOptional(of),
+    progress: v.exactOptional(of),
+    good_news: v.exactOptional(of),
+    bad_news: v.exactOptional(of),
+    closing: v.exactOptional(of),
+  });
 
 const ScenarioFileSchema = v.strictObject({
   rev: Rev,
@@ -46,8 +55,8 @@ const ScenarioFileSchema = v.strictObject({
   summary: Words,
   needs: v.array(Id),
   tiers: v.exactOptional(v.array(TierSchema)),
-  steps: v.exactOptional(byStep(VariantsAbout)),
-  stages: v.exactOptional(byStage(VariantsAbout)),
+  steps: v.exactOptional(byStep(VariantsAboutSchema)),
+  stages: v.exactOptional(byStage(VariantsAboutSchema)),
   errorExamples: v.exactOptional(
     v.record(
       Key,
@@ -74,29 +83,12 @@ const MinefieldFileSchema = v.record(
   v.strictObject({ rev: Rev, title: Words, why: Words, instead: Words }),
 );
 const PhrasesFileSchema = v.record(Id, v.array(Text));
-const StagesFileSchema = v.strictObject({ stages: byStage(VariantsAbout) });
+const StagesFileSchema = v.strictObject({ stages: byStage(VariantsAboutSchema) });
 
-type VariantsAbout = Record<string, v.InferOutput<typeof VariantAbout>>;
-interface ScenarioFile {
-  rev: number;
-  reviewBy?: string;
-  title: Scenario['title'];
-  summary: Scenario['summary'];
-  needs: string[];
-  tiers?: Scenario['tiers'];
-  steps?: Partial<Record<StepId, VariantsAbout>>;
-  stages?: Partial<Record<ScriptStageId, VariantsAbout>>;
-  errorExamples?: Record<string, { rev: number; spans: { minefield: string; why: Scenario['title'] }[] }>;
-  voiceScript?: { rev: number };
-}
-interface TextFile {
-  steps?: Partial<Record<StepId, Record<string, string>>>;
-  stages?: Partial<Record<ScriptStageId, Record<string, string>>>;
-  quotes?: Record<string, string[]>;
-  errorExamples?: Record<string, { text: string; spans: string[]; better: string }>;
-  voiceScript?: string;
-  phrasings?: string[];
-}
+type VariantsAbout = v.InferOutput<typeof VariantsAboutSchema>;
+type ScenarioFile = v.InferOutput<typeof ScenarioFileSchema>;
+type TextFile = v.InferOutput<typeof TextFileSchema>;
+type StagesAbout = v.InferOutput<typeof StagesFileSchema>['stages'];
 
 /** Path from the pack's folder (`scenarios/customs_hold/es.json`) → the file's text. */
 export type SourceFiles = ReadonlyMap<string, string>;
@@ -116,9 +108,7 @@ export type AssembleResult = { ok: true; pack: Pack } | { ok: false; errors: Sou
 export function assemblePack(files: SourceFiles): AssembleResult {
   const desk = new Desk(files);
   const head = desk.read('pack.json', HeadFileSchema);
-  const general = desk.read('general/about.json', StagesFileSchema) as {
-    stages: Partial<Record<ScriptStageId, VariantsAbout>>;
-  } | null;
+  const general = desk.read('general/about.json', StagesFileSchema);
   const minefields = desk.read('minefields/about.json', MinefieldFileSchema);
   if (!head || !general || !minefields) return { ok: false, errors: desk.errors };
   const pack: Pack = {
@@ -183,6 +173,11 @@ class Desk {
   }
 }
 
+function slotOf(text: TextFile, kind: 'steps' | 'stages', slot: string): Record<string, string> | undefined {
+  const slots: Readonly<Record<string, Record<string, string> | undefined>> = text[kind] ?? {};
+  return slots[slot];
+}
+
 /** The texts of one folder, by language. */
 class Texter {
   readonly files: [language: string, file: string, text: TextFile][];
@@ -196,7 +191,7 @@ class Texter {
   ) {
     this.files = desk.languages(folder).flatMap((language) => {
       const file = `${folder}/${language}.json`;
-      const text = desk.read(file, TextFileSchema as v.GenericSchema<unknown, TextFile>);
+      const text = desk.read(file, TextFileSchema);
       return text ? [[language, file, text] as [string, string, TextFile]] : [];
     });
   }
@@ -205,14 +200,13 @@ class Texter {
     return Object.entries(about).map(([key, { rev, voice, tier, notes }]) => {
       const id = `${this.scope}.${slot}.${key}`;
       this.#used.add(`${kind}/${slot}/${key}`);
-      const text = this.#twins(
-        (t) => (t[kind] as Record<string, Record<string, string>> | undefined)?.[slot]?.[key],
-      );
+      const text = this.#twins((t) => slotOf(t, kind, slot)?.[key]);
       const annotations = notes?.map((why, i): Annotation => {
         const quote = this.#twins((t) => t.quotes?.[`${slot}.${key}`]?.[i]);
         return { id: `${id}.note${i + 1}`, quote, why };
       });
       if (annotations) this.#used.add(`quotes/${slot}.${key}`);
+      this.#noMore(annotations?.length ?? 0, `quotes/${slot}.${key}`, (t) => t.quotes?.[`${slot}.${key}`]);
       return {
         id,
         rev,
@@ -227,6 +221,7 @@ class Texter {
   errorExamples(about: NonNullable<ScenarioFile['errorExamples']>): ErrorExample[] {
     return Object.entries(about).map(([key, { rev, spans }]) => {
       this.#used.add(`errorExamples/${key}`);
+      this.#noMore(spans.length, `errorExamples/${key}/spans`, (t) => t.errorExamples?.[key]?.spans);
       const of = (pick: (example: { text: string; spans: string[]; better: string }) => string | undefined) =>
         this.#twins((t) => {
           const example = t.errorExamples?.[key];
@@ -272,6 +267,14 @@ class Texter {
     }
   }
 
+  /** More quoted words than there are reasons: one of them would be lost. */
+  #noMore(wanted: number, name: string, pick: (text: TextFile) => readonly string[] | undefined): void {
+    for (const [, file, text] of this.files) {
+      const has = pick(text)?.length ?? 0;
+      if (has > wanted) this.desk.say(file, name, 'not_allowed', `${has} of ${wanted}`);
+    }
+  }
+
   #twins<T>(pick: (text: TextFile) => T | undefined): ByLanguage<T> {
     const twins: ByLanguage<T> = {};
     for (const [language, , text] of this.files) {
@@ -284,10 +287,7 @@ class Texter {
 
 function scenario(desk: Desk, id: string): Scenario | null {
   const folder = `scenarios/${id}`;
-  const about = desk.read(
-    `${folder}/about.json`,
-    ScenarioFileSchema as v.GenericSchema<unknown, ScenarioFile>,
-  );
+  const about = desk.read(`${folder}/about.json`, ScenarioFileSchema);
   const texts = new Texter(desk, folder, id);
   if (!about) return null;
   const made: Scenario = {
@@ -311,11 +311,7 @@ function scenario(desk: Desk, id: string): Scenario | null {
   return made;
 }
 
-function stageScripts(
-  texts: Texter,
-  about: Partial<Record<ScriptStageId, VariantsAbout>>,
-  whole = true,
-): Scenario['stages'] {
+function stageScripts(texts: Texter, about: StagesAbout, whole = true): Scenario['stages'] {
   const made = SCRIPT_STAGES.flatMap((stage) => {
     const variants = about[stage];
     return variants ? [{ stage, variants: texts.variants('stages', stage, variants) }] : [];

@@ -25,7 +25,7 @@ interface Span {
 
 /** Abbreviated a.m./p.m., decimals and dates ("26. November", "26.11. um 18 Uhr") keep their dots. */
 const SENTENCE_END =
-  /[!?。！？…\n]+|\.(?=\s|$|["')\]])(?<!\b[ap]\.m\.(?=\s*[a-z(]))(?<!\bno\.)(?<!\b\d{1,2}\.(?= (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)))(?<!\d\.\d{1,2}\.(?=,? \p{Ll}))/giu;
+  /[!?。！？…\n]+|\.(?=\s|$|["')\]])(?<!\b[ap]\.m\.(?=\s*[a-z(]))(?<!\bno\.)(?<!\b\d{1,2}\.(?= (?:[Jj]an|[Ff]eb|[Mm][aä]r|[Aa]pr|[Mm]ai|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo]kt|[Nn]ov|[Dd]ez)))(?<!\d\.\d{1,2}\.(?=,? \p{Ll}))/gu;
 
 function cut(text: string, from: number, to: number, pattern: RegExp): Span[] {
   const spans: Span[] = [];
