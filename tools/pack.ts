@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuiltIn } from '../packs/read-built-in.ts';
+import { BUILT_IN_FOLDER, readBuiltIn, readSourceFiles } from '../packs/read-built-in.ts';
 import { checkPack } from '../src/core/packs/check.ts';
 import type { PackProblem } from '../src/core/packs/checks/problem.ts';
 import { formatPack } from '../src/core/packs/format.ts';
@@ -10,11 +10,13 @@ import { mergePacks } from '../src/core/packs/merge.ts';
 import { readPack } from '../src/core/packs/read.ts';
 import type { Pack } from '../src/core/packs/schema.ts';
 import { packStats } from '../src/core/packs/stats.ts';
+import { packSchemaText, SCHEMA_FILE } from './pack-schema.ts';
 import { readingPage } from './reading-room/page.ts';
 
 const HELP = `npm run pack -- check FILE|built-in      problems as JSON; exit code 1 when there are any
       [--language L] [--scenario S]      only those of one language, of one scenario (or \`general\`, \`minefields\`)
-npm run pack -- format FILE              rewrites the file in its one stable form
+npm run pack -- format FILE|built-in     rewrites the file, or the authors' files, in the one stable form
+npm run pack -- schema                   writes docs/pack.schema.json
 npm run pack -- merge BASE MINE THEIRS   the merged pack on stdout; conflicts on stderr (mine stays), exit code 1
 npm run pack -- read FILE|built-in DIR    a page per language into DIR, for native reviewers
 npm run pack -- stats FILE|built-in      what the pack holds and what it lacks, as JSON`;
@@ -48,13 +50,18 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const [command, ...files] = positionals;
-const wanted: Record<string, number> = { check: 1, format: 1, merge: 3, read: 2, stats: 1 };
+const wanted: Record<string, number> = { check: 1, format: 1, merge: 3, read: 2, schema: 0, stats: 1 };
 
 if (options.help) console.log(HELP);
 else if (!command || wanted[command] === undefined)
   fail(`${command ? `Unknown command ${command}.\n` : ''}${HELP}`);
 else if (files.length !== wanted[command]) fail(`${command} wants ${wanted[command]} file(s).\n${HELP}`);
-else run(command, files as [string, ...string[]]);
+else run(command, files);
+
+function formatSources(): void {
+  for (const [name, text] of readSourceFiles(BUILT_IN_FOLDER))
+    writeFileSync(join(BUILT_IN_FOLDER, name), `${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+}
 
 function writePages(pack: Pack, folder: string): void {
   mkdirSync(folder, { recursive: true });
@@ -79,7 +86,7 @@ function asked({ path, detail }: PackProblem): boolean {
   );
 }
 
-function run(name: string, [first, second = '', third = '']: readonly [string, ...string[]]): void {
+function run(name: string, [first = '', second = '', third = '']: readonly string[]): void {
   switch (name) {
     case 'check': {
       const problems = checkPack(load(first)).filter(asked);
@@ -88,7 +95,11 @@ function run(name: string, [first, second = '', third = '']: readonly [string, .
       return;
     }
     case 'format':
-      writeFileSync(first, formatPack(load(first)));
+      if (first === 'built-in') formatSources();
+      else writeFileSync(first, formatPack(load(first)));
+      return;
+    case 'schema':
+      writeFileSync(SCHEMA_FILE, packSchemaText());
       return;
     case 'read':
       writePages(load(first), resolve(second));

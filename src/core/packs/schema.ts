@@ -36,7 +36,7 @@ export interface Pack {
   minefields: Minefield[];
 }
 
-export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9_.-]{0,79}$/i, 'id'));
+export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,79}$/, 'id'));
 export const Rev = v.pipe(v.number(), v.integer(), v.minValue(1));
 export const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
 export const Language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language'));
