@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { ParsedPromise, PromiseRecord } from '../core/promises/model.ts';
+import { DEFAULT_HOUSE_RULES } from '../core/scripts/house-rules.ts';
 import { STAGES, STEPS } from '../core/scripts/model.ts';
 import type { Session, SidebarWords } from './session.ts';
 import type { Analysis, PackState, ScenarioChoice, ScenarioView, SentOutcome, StoredDraft } from './views.ts';
@@ -68,6 +69,7 @@ const SettingsPatch = v.partial(
       answerHours: RangeSchema,
       customsDays: RangeSchema,
       investigationDays: RangeSchema,
+      refundDays: v.optional(RangeSchema, () => DEFAULT_HOUSE_RULES.refundDays),
       discountPercent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
       discountCode: v.pipe(v.string(), v.maxLength(40)),
       nudgeAheadMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440)),
@@ -90,6 +92,8 @@ const CompositionSchema = v.object({
   stage: v.picklist(STAGES),
   variants: v.array(v.string()),
   promiseId: v.nullable(v.string()),
+  /** The words that fill `{{promise_time}}`. */
+  promiseTime: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
 });
 
 export const REQUESTS = {
@@ -133,6 +137,7 @@ export const REQUESTS = {
     text: Words,
     language: v.nullable(v.string()),
     chatKey: v.nullable(v.string()),
+    promiseTime: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
   }),
   'promise.add': v.object({
     chat: ChatSchema,

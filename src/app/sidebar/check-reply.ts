@@ -1,7 +1,7 @@
 /** After each change of the reply: the coach's view, and the promise as the ledger would read it. One request at a time. */
 import { askWorker, type SidebarContext } from './context.ts';
 import { replyText } from './reply.ts';
-import { plainValues, valuesFor } from './values.ts';
+import { plainValues, promiseTimeOf, valuesFor } from './values.ts';
 
 /** Long enough that typing asks once, short enough to feel live. */
 const PAUSE_MS = 200;
@@ -27,13 +27,19 @@ async function check(context: SidebarContext): Promise<void> {
     return;
   }
   const tz = analysis?.tz ?? context.clock.timeZone();
-  const { text } = replyText(reply, plainValues(valuesFor(analysis, reply, context.clock.now(), tz)));
+  const values = plainValues(valuesFor(analysis, reply, context.clock.now(), tz));
+  const { text } = replyText(reply, values);
   const sentBefore = messages
     .flatMap((m) => (m.direction === 'out' && m.text ? [m.text] : []))
     .slice(-SENT_BEFORE);
   const [coach, preview] = await Promise.all([
     askWorker(context, 'coach.check', { text, language: reply.language, stage: reply.stage, sentBefore }),
-    askWorker(context, 'promise.preview', { text, language: reply.language, chatKey: reply.chatKey || null }),
+    askWorker(context, 'promise.preview', {
+      text,
+      language: reply.language,
+      chatKey: reply.chatKey || null,
+      promiseTime: promiseTimeOf(reply, values),
+    }),
   ]);
   if (store.getState().reply !== reply) return;
   store.setState({ coach: coach?.value ?? null, preview: preview?.value ?? null });

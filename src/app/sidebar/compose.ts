@@ -23,7 +23,7 @@ import {
 import type { SentWatcher } from './sent.ts';
 import type { UndoCode } from './state.ts';
 import { offerUndo } from './undo.ts';
-import { plainValues, valuesFor } from './values.ts';
+import { plainValues, promiseTimeOf, valuesFor } from './values.ts';
 
 /** Blanks that belong to one reply only; everything else the agent types is a fact about the parcel. */
 const NOT_REMEMBERED = new Set(['promise_time', 'discount_code']);
@@ -260,9 +260,15 @@ export class Composer {
   }
 
   /** Where messages cannot be read, nobody sees this one being sent: its promise is noted when the agent says so. */
-  async #askAboutPromise({ chatKey, language }: Reply, text: string): Promise<void> {
+  async #askAboutPromise(reply: Reply, text: string): Promise<void> {
+    const { chatKey, language } = reply;
     if (this.#context.store.getState().health.level !== 'blind') return;
-    const parsed = await askWorker(this.#context, 'promise.preview', { text, language, chatKey });
+    const parsed = await askWorker(this.#context, 'promise.preview', {
+      text,
+      language,
+      chatKey,
+      promiseTime: promiseTimeOf(reply, this.#values(reply)),
+    });
     if (parsed?.value)
       setQuestions(this.#context, chatKey, { proposal: { chatKey, ...parsed.value, messageId: null } });
   }
@@ -273,7 +279,8 @@ export class Composer {
     if (this.#context.store.getState().inserting || reply.chatKey === '') return;
     if (gaps > 0) return this.#refuseGaps();
     if (text === '') return notify(this.#context, { tone: 'warn', code: 'nothingToInsert' });
-    await this.#inserter.insert(reply, blocks, text);
+    const promiseTime = promiseTimeOf({ ...reply, blocks: [...blocks] }, this.#values(reply));
+    await this.#inserter.insert(reply, blocks, text, promiseTime);
   }
 
   #refuseGaps(): void {

@@ -55,7 +55,14 @@ function desk(answers: InsertResult[], clipboard = true) {
     notice()?.action?.run();
     await new Promise((resolve) => setTimeout(resolve));
   };
-  return { insert: (text = 'words') => inserter.insert(REPLY, [], text), store, asked, copied, notice, act };
+  return {
+    insert: (text = 'words') => inserter.insert(REPLY, [], text, null),
+    store,
+    asked,
+    copied,
+    notice,
+    act,
+  };
 }
 
 const failed = (

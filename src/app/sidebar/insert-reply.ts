@@ -24,15 +24,23 @@ export class Inserter {
     this.#sent = sent;
   }
 
-  /** @param blocks those of the reply that `text` is made of */
-  async insert(reply: Reply, blocks: readonly StoredBlock[], text: string): Promise<void> {
+  /**
+   * @param blocks those of the reply that `text` is made of
+   * @param promiseTime the words in it that say by when, where a script has put them
+   */
+  async insert(
+    reply: Reply,
+    blocks: readonly StoredBlock[],
+    text: string,
+    promiseTime: string | null,
+  ): Promise<void> {
     const { store } = this.#context;
     const customer = store.getState().chat?.title ?? '';
     const ours = this.#sent.textsIn(reply.chatKey);
     const result = await this.#write(reply.chatKey, text, { follows: ours });
     if (!result) return;
     if (!result.ok) return this.#failed(result, reply, text, customer);
-    this.#sent.inserted({ ...reply, blocks: [...blocks] }, text);
+    this.#sent.inserted({ ...reply, blocks: [...blocks] }, text, promiseTime);
     saveDraft(this.#context, { ...(this.#draftOf(reply.chatKey) ?? reply), touched: true }, customer);
     if (store.getState().overlay) store.setState({ tucked: true });
     if (!isForeignDraft(result.draft ?? '', ours)) return this.#say('inserted');

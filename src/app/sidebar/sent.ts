@@ -13,6 +13,7 @@ const SAME_SCRIPT = 0.5;
 interface Inserted {
   reply: Reply;
   texts: string[];
+  promiseTime: string | null;
 }
 
 export class SentWatcher {
@@ -26,12 +27,13 @@ export class SentWatcher {
     this.#follower = follower;
   }
 
-  inserted(reply: Reply, text: string): void {
+  inserted(reply: Reply, text: string, promiseTime: string | null): void {
     const before = this.#pending.get(reply.chatKey);
     const variants = [...(before?.reply.blocks ?? []), ...reply.blocks];
     this.#pending.set(reply.chatKey, {
       reply: { ...reply, blocks: variants },
       texts: [...(before?.texts ?? []), text],
+      promiseTime: promiseTime ?? before?.promiseTime ?? null,
     });
   }
 
@@ -66,6 +68,7 @@ export class SentWatcher {
             stage: fromScript.stage,
             variants: [...new Set(fromScript.blocks.filter((b) => !b.dropped).map((b) => b.variant))],
             promiseId: fromScript.promiseId,
+            promiseTime: inserted?.promiseTime ?? null,
           }
         : null,
     });

@@ -2,6 +2,7 @@
 
 import type { FactSource } from '../../core/facts/model.ts';
 import { choiceDue, promiseChoices, promiseTimeWords } from '../../core/promises/time-words.ts';
+import { blanksOf } from '../../core/scripts/template.ts';
 import type { Analysis } from '../../protocol/views.ts';
 import type { Reply } from './reply.ts';
 
@@ -36,6 +37,12 @@ export function valuesFor(
 
 export function plainValues(values: Record<string, BlankValue>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([blank, { value }]) => [blank, value]));
+}
+
+/** The words that fill the reply's `{{promise_time}}`; null where none of its blocks has one. */
+export function promiseTimeOf(reply: Reply, values: Readonly<Record<string, string>>): string | null {
+  const holds = reply.blocks.some((b) => !b.dropped && blanksOf(b.source).includes('promise_time'));
+  return holds ? (values.promise_time ?? null) : null;
 }
 
 /** Tomorrow evening, as the playbook promises by default; the day after where that is less than twelve hours away. */

@@ -11,7 +11,7 @@ import { detectLanguage } from '../../core/language/detect.ts';
 import { CUSTOMER_LANGUAGES } from '../../core/language/languages.ts';
 import { changePromise, isOwed } from '../../core/promises/ledger.ts';
 import type { PromiseRecord } from '../../core/promises/model.ts';
-import { parsePromise } from '../../core/promises/parse.ts';
+import { parseScripted } from '../../core/promises/scripted.ts';
 import { houseRuleBlanks } from '../../core/scripts/house-rules.ts';
 import type { Scenario } from '../../core/scripts/model.ts';
 import { tiersReached } from '../../core/scripts/tier.ts';
@@ -207,7 +207,7 @@ export async function noticeSent(
     }));
   }
   const outcome = await keepByUpdate(context, chat, composition);
-  const parsed = parsePromise(message.text, {
+  const parsed = parseScripted(message.text, composition?.promiseTime ?? null, {
     language: body.language,
     now: message.at,
     customerTz: stored.chats[chat.key]?.tz ?? null,

@@ -14,6 +14,7 @@ const SCRIPT = {
   stage: 'diagnosis' as const,
   variants: ['tracking_stalled.promise.warm'],
   promiseId: null,
+  promiseTime: null as string | null,
 };
 
 let world: World;
@@ -34,6 +35,13 @@ function send(text: string, composition: typeof SCRIPT | null, id = 'MSG1') {
 }
 
 describe('sending', () => {
+  it('arms a script’s promise although its sentence is none to the parser', async () => {
+    const text = 'It stands: tomorrow evening, right here in this chat.';
+    expect((await send(text, SCRIPT, 'A')).armed).toBeNull();
+    const { armed } = await send(text, { ...SCRIPT, promiseTime: 'tomorrow evening' }, 'B');
+    expect(armed?.text).toContain('tomorrow evening');
+  });
+
   it('arms a script’s promise with its words, its time and its zone', async () => {
     const { armed } = await send("Whatever happens, you'll hear from me by tomorrow evening.", SCRIPT);
     expect(armed).toMatchObject({

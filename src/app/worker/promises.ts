@@ -1,7 +1,7 @@
 /** Use cases of the ledger. Each ends in `ringDue`, which sets the alarm anew and tells every open surface. */
 import { changePromise, isOwed, replacePromise } from '../../core/promises/ledger.ts';
 import type { ParsedPromise, PromiseRecord } from '../../core/promises/model.ts';
-import { parsePromise } from '../../core/promises/parse.ts';
+import { parseScripted } from '../../core/promises/scripted.ts';
 import type { RequestBody } from '../../protocol/requests.ts';
 import { AppError } from '../errors.ts';
 import { type Context, requireConsent } from './context.ts';
@@ -12,7 +12,7 @@ export async function previewPromise(
   body: RequestBody<'promise.preview'>,
 ): Promise<ParsedPromise | null> {
   const stored = await requireConsent(context);
-  return parsePromise(body.text, {
+  return parseScripted(body.text, body.promiseTime, {
     language: body.language,
     now: context.ports.clock.now(),
     customerTz: body.chatKey === null ? null : (stored.chats[body.chatKey]?.tz ?? null),

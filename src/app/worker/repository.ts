@@ -77,7 +77,7 @@ export class Repository {
       const stored = await loadStored(this.#store, FRESH);
       assertShape(stored);
       this.#readOnly = null;
-      return { ...stored, settings: { ...DEFAULT_SETTINGS, ...stored.settings } };
+      return { ...stored, settings: completed(stored.settings) };
     } catch (error) {
       this.#readOnly =
         error instanceof AppError ? error : new AppError('storage-failed', String(error), { cause: error });
@@ -99,6 +99,12 @@ export class Repository {
     this.#queue = run.catch(() => undefined);
     return run;
   }
+}
+
+/** Settings and house rules of before a version that added some have the defaults of those. */
+function completed(settings: Stored['settings']): Stored['settings'] {
+  const houseRules = { ...DEFAULT_SETTINGS.houseRules, ...settings.houseRules };
+  return { ...DEFAULT_SETTINGS, ...settings, houseRules };
 }
 
 /** Coarse on purpose: it catches a damaged store, not every wrong field. */

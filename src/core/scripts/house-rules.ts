@@ -10,6 +10,8 @@ export interface HouseRules {
   customsDays: Range;
   /** Business days of a carrier's investigation. */
   investigationDays: Range;
+  /** Business days until a refund stands on the customer's account. */
+  refundDays: Range;
   /** Apology voucher, per cent of the next order. */
   discountPercent: number;
   /** Voucher code as customers type it; empty while the shop has none: the blank then stays a gap. */
@@ -24,6 +26,7 @@ export const DEFAULT_HOUSE_RULES: HouseRules = {
   answerHours: [24, 48],
   customsDays: [2, 5],
   investigationDays: [3, 7],
+  refundDays: [5, 10],
   discountPercent: 15,
   discountCode: '',
   nudgeAheadMinutes: 30,
@@ -36,6 +39,7 @@ export function houseRuleBlanks(rules: HouseRules): Record<string, string> {
     answer_hours: writeRange(rules.answerHours),
     customs_days: writeRange(rules.customsDays),
     investigation_days: writeRange(rules.investigationDays),
+    refund_days: writeRange(rules.refundDays),
     discount_percent: String(rules.discountPercent),
     ...(rules.discountCode ? { discount_code: rules.discountCode } : {}),
   };

@@ -5,6 +5,7 @@ export const RANGES = [
   { key: 'answerHours', unit: 'hours', max: 720 },
   { key: 'customsDays', unit: 'businessDays', max: 90 },
   { key: 'investigationDays', unit: 'businessDays', max: 90 },
+  { key: 'refundDays', unit: 'businessDays', max: 90 },
 ] as const;
 
 export const NUMBERS = [
@@ -27,6 +28,7 @@ export function draftOf(rules: HouseRules): RulesDraft {
     answerHours: range(rules.answerHours),
     customsDays: range(rules.customsDays),
     investigationDays: range(rules.investigationDays),
+    refundDays: range(rules.refundDays),
     discountPercent: String(rules.discountPercent),
     discountCode: rules.discountCode,
     nudgeAheadMinutes: String(rules.nudgeAheadMinutes),
@@ -54,6 +56,7 @@ export function rulesOf(draft: RulesDraft): HouseRules {
     answerHours: range(draft.answerHours),
     customsDays: range(draft.customsDays),
     investigationDays: range(draft.investigationDays),
+    refundDays: range(draft.refundDays),
     discountPercent: Number(draft.discountPercent),
     discountCode: draft.discountCode.trim(),
     nudgeAheadMinutes: Number(draft.nudgeAheadMinutes),

@@ -114,6 +114,7 @@ export const es: PromiseLocale = {
     '(?:sabras?|sabra|te enteraras)|(?:sabes|sabe) de mi',
     '(?:me pongo|me pondre|nos pondremos|nos ponemos) en contacto|me comunico|nos comunicamos|estamos en contacto',
     '(?:vuelvo|volvere|regreso) (?:contigo|con usted|con (?:una )?(?:respuesta|noticias))',
+    '(?:lo hare|lo hago) otra vez|(?:las|los|lo|la) tendras? aqui',
     'escribo(?: yo)?|(?:doy|dare) seguimiento|(?:hablamos|nos hablamos|nos leemos)',
     `${NEWS} (?:mia |nuestra )?(?:antes de|manana|hoy|en)`,
   ].join('|'),
