@@ -132,6 +132,7 @@ export const REQUESTS = {
     language: v.nullable(v.string()),
     stage: v.nullable(v.picklist(STAGES)),
     sentBefore: v.array(Words),
+    scripted: v.optional(v.array(v.picklist(STEPS)), []),
   }),
   'promise.preview': v.object({
     text: Words,

@@ -33,7 +33,13 @@ async function check(context: SidebarContext): Promise<void> {
     .flatMap((m) => (m.direction === 'out' && m.text ? [m.text] : []))
     .slice(-SENT_BEFORE);
   const [coach, preview] = await Promise.all([
-    askWorker(context, 'coach.check', { text, language: reply.language, stage: reply.stage, sentBefore }),
+    askWorker(context, 'coach.check', {
+      text,
+      language: reply.language,
+      stage: reply.stage,
+      sentBefore,
+      scripted: reply.blocks.flatMap((b) => (b.step && !b.edited && !b.dropped ? [b.step] : [])),
+    }),
     askWorker(context, 'promise.preview', {
       text,
       language: reply.language,

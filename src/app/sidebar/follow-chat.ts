@@ -203,6 +203,7 @@ export class ChatFollower {
       chatKey: analysis.chatKey,
       usedVariants: analysis.usedVariants,
       tiers: analysis.tiers,
+      lacks: analysis.blanks.discount_code ? [] : ['discount_code'],
       promiseId: wanted?.promiseId ?? null,
     });
     return { ...reply, values: this.#values };

@@ -99,6 +99,22 @@ describe('a reply', () => {
     expect(variantsFor(VIEW, reply, 'promise').map((v) => v.id)).toEqual(ids);
   });
 
+  it('offers no voucher unasked that the shop does not have', () => {
+    const view: ScenarioView = {
+      ...VIEW,
+      steps: [
+        {
+          step: 'solution',
+          variants: [variant('s1', 'I asked.'), variant('s5', 'Take {{discount_code}}.', 'days5')],
+        },
+      ],
+    };
+    const at = (lacks: string[]) =>
+      buildReply(view, 'diagnosis', { ...CONTEXT, tiers: ['days5'], lacks }).blocks[0]?.variant;
+    expect(at([])).toBe('s5');
+    expect(at(['discount_code'])).toBe('s1');
+  });
+
   it('is touched by any change of the agent', () => {
     expect(
       replaceBlock(buildReply(VIEW, 'diagnosis', CONTEXT), 0, { source: 'x', edited: true }).touched,

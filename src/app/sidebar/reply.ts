@@ -46,13 +46,18 @@ export function buildReply(
     usedVariants: readonly string[];
     tiers: readonly string[];
     promiseId: string | null;
+    /** Blanks that the shop cannot fill at all: a tier that needs one is not offered unasked. */
+    lacks?: readonly string[];
   },
 ): Reply {
   const tiers = context.tiers.filter((id) => view.tiers.some((tier) => tier.id === id));
   const shapes: (StepId | null)[] = stage === 'diagnosis' ? view.steps.map((s) => s.step) : [null];
   const blocks = shapes.flatMap((step): StoredBlock[] => {
     const variants = variantsFor(view, { stage, tiers }, step);
-    const variant = variants.find((v) => !context.usedVariants.includes(v.id)) ?? variants[0];
+    const fits = variants.filter(
+      (v) => v.tier === null || !blanksOf(v.text).some((blank) => context.lacks?.includes(blank)),
+    );
+    const variant = fits.find((v) => !context.usedVariants.includes(v.id)) ?? fits[0] ?? variants[0];
     return variant
       ? [{ step, variant: variant.id, source: variant.text, edited: false, dropped: false }]
       : [];

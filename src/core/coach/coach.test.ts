@@ -137,3 +137,19 @@ it('quotes exact words and never throws', () => {
     }),
   );
 });
+
+describe('words of a script', () => {
+  const text =
+    'Sarah, days without a word would bother me too.\n\nIt is at the hub.\n\nOne of us is there.\n\nTomorrow.';
+
+  it('take their step whatever the ear makes of them', () => {
+    const input = { text, language: 'en', stage: 'diagnosis' as const, sentBefore: [] };
+    expect(coach(input, []).findings).toContainEqual({ minefield: 'missing_step', quote: null });
+    const scripted = ['empathy', 'fact', 'solution', 'promise'] as const;
+    expect(coach({ ...input, scripted }, []).findings).toEqual([]);
+    expect(coach({ ...input, scripted: ['solution'] }, []).findings).toContainEqual({
+      minefield: 'missing_step',
+      quote: null,
+    });
+  });
+});

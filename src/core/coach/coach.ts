@@ -40,8 +40,8 @@ export function coach(input: CoachInput, minefields: readonly Minefield[]): Coac
     ...unfilledBlank(text),
     ...repeats(sentences, before),
     ...emojiOverload(text),
-    ...stepOrder(read, input.stage),
-    ...missingSteps(read, input.stage),
+    ...stepOrder(read, input.stage, input.scripted),
+    ...missingSteps(read, input.stage, input.scripted),
   ];
   const seen = new Set<string>();
   const findings = all.filter(({ minefield }) => !seen.has(minefield) && seen.add(minefield));

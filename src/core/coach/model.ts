@@ -13,6 +13,8 @@ export interface CoachInput {
   stage: StageId | null;
   /** Earlier replies to this customer that are still on the page; never stored. */
   sentBefore: readonly string[];
+  /** Steps whose words are a script's, untouched: they are there whatever the ear makes of them. */
+  scripted?: readonly StepId[];
 }
 
 export interface CoachResult {

@@ -1,6 +1,6 @@
 /** Minefields that are no phrases: what is missing, in the wrong order, left blank, sent twice, or too colourful. */
 import { foldText } from '../language/fold.ts';
-import type { StageId } from '../scripts/model.ts';
+import type { StageId, StepId } from '../scripts/model.ts';
 import type { CoachFinding } from './model.ts';
 import type { Sentence } from './sentences.ts';
 import type { ReadSteps } from './steps.ts';
@@ -17,14 +17,24 @@ const REPEAT_WORDS = 4;
 /** A Chinese or Japanese sentence of this many characters says what four words say. */
 const REPEAT_CHARACTERS = 7;
 
-export function missingSteps(read: ReadSteps, stage: StageId | null): CoachFinding[] {
+export function missingSteps(
+  read: ReadSteps,
+  stage: StageId | null,
+  scripted: readonly StepId[] = [],
+): CoachFinding[] {
   if (!read.judged || !FULL.includes(stage)) return [];
-  const lacks = !read.steps.includes('solution') || !read.steps.includes('promise');
-  return lacks ? [{ minefield: 'missing_step', quote: null }] : [];
+  const has = (step: StepId) => read.steps.includes(step) || scripted.includes(step);
+  return !has('solution') || !has('promise') ? [{ minefield: 'missing_step', quote: null }] : [];
 }
 
 /** A reason or a fix before the empathy is not heard; a draft without empathy is judged by what it lacks, not its order. */
-export function stepOrder(read: ReadSteps, stage: StageId | null): CoachFinding[] {
+export function stepOrder(
+  read: ReadSteps,
+  stage: StageId | null,
+  scripted: readonly StepId[] = [],
+): CoachFinding[] {
+  // A script opens with its empathy.
+  if (scripted.includes('empathy')) return [];
   if (!read.judged || (stage !== null && stage !== 'first_reply' && !FULL.includes(stage))) return [];
   const empathy = read.sentence.get('empathy');
   if (empathy === undefined) return [];

@@ -241,7 +241,7 @@ describe('the built-in pack', () => {
         const steps = scenario(id).steps.map((s) => s.variants[voice]?.text[language] ?? '');
         const draft = steps.map((t) => filled(t, language)).join('\n\n');
         const { findings } = coach(
-          { text: draft, language, stage: 'diagnosis', sentBefore: [] },
+          { text: draft, language, stage: 'diagnosis', sentBefore: [], scripted: STEPS },
           pack.minefields,
         );
         expect(findings, `${id}: ${draft}`).toEqual([]);

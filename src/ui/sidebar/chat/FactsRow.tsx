@@ -15,6 +15,7 @@ const ELSEWHERE = new Set([
   'answer_hours',
   'customs_days',
   'investigation_days',
+  'refund_days',
   'discount_percent',
 ]);
 
