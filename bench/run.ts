@@ -5,6 +5,7 @@ import { openArms } from './page/arms.ts';
 import { heap } from './page/heap.ts';
 import { lively, totalOf } from './page/lively.ts';
 import { longChat } from './page/long-chat.ts';
+import { packLoad } from './page/pack.ts';
 import { start } from './page/start.ts';
 import { typing } from './page/typing.ts';
 import { contentScriptBytes } from './size.ts';
@@ -55,6 +56,8 @@ async function main(args: readonly string[]): Promise<void> {
     const memory = await heap(arms, quick ? 1 : 3);
     say('• a fresh page …');
     const fresh = await start(ours, quick ? 2 : 7);
+    if (!ours.worker) throw new Error('no worker in the browser with the extension');
+    const pack = await packLoad(await ours.worker(), quick ? 3 : 9);
     const rows: Row[] = [
       { what: 'our script per arriving message', value: median(talk.ownPerMessage), unit: 'ms', limit: 0.2 },
       { what: 'our script per key typed', value: median(keys.ownPerKey), unit: 'ms', limit: 0.05 },
@@ -89,11 +92,17 @@ async function main(args: readonly string[]): Promise<void> {
       },
       { what: 'from the chat to the reply, page just loaded', value: fresh.reply, unit: 'ms', limit: 100 },
       { what: 'from the next chat to its reply', value: fresh.afterSwitch, unit: 'ms', limit: 100 },
+      {
+        what: `worker: ${Math.round(pack.kilobytes)} kB of scripts loaded`,
+        value: pack.ms,
+        unit: 'ms',
+        limit: 30,
+      },
       { what: 'heap added', value: memory.added, unit: 'MiB', limit: 4, chance: memory.chance },
       { what: 'content scripts, gzipped', value: contentScriptBytes() / 1000, unit: 'kB', limit: 110 },
     ];
     if (args.includes('--json')) {
-      process.stdout.write(`${JSON.stringify({ rows, talk, keys, long, memory, fresh }, null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify({ rows, talk, keys, long, memory, fresh, pack }, null, 2)}\n`);
       return;
     }
     for (const { what, value, unit, limit, chance } of rows)

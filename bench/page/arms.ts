@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CDPSession, chromium, type Page } from 'playwright';
+import { type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import { serveReplica } from '../../e2e/replica/serve.ts';
 import { agree, closeDesk, type Desk, openDesk } from '../../e2e/specs/support/desk.ts';
 import { browserFlags, findBrowser } from '../../tools/find-browser.mjs';
@@ -16,6 +16,8 @@ export interface Arm {
   cdp: CDPSession;
   /** Opens the page anew and waits until it is at rest. */
   reload(): Promise<void>;
+  /** The extension's worker; null in a browser without it. */
+  worker: (() => Promise<Worker>) | null;
   close(): Promise<void>;
 }
 
@@ -31,7 +33,8 @@ export async function openArms(): Promise<Arm[]> {
 async function openWith(): Promise<Arm> {
   const desk: Desk = await openDesk({ replica: { query: QUERY }, viewport: VIEWPORT });
   await agree(desk);
-  return makeArm('with', desk.page, () => closeDesk(desk));
+  const arm = await makeArm('with', desk.page, () => closeDesk(desk));
+  return { ...arm, worker: () => desk.browser.worker() };
 }
 
 async function openWithout(name: ArmName): Promise<Arm> {
@@ -72,6 +75,7 @@ async function makeArm(name: ArmName, page: Page, close: () => Promise<void>): P
       if (name === 'with') await page.locator('anxin-sidebar .panel').waitFor();
       await page.waitForTimeout(REST_MS);
     },
+    worker: null,
     close,
   };
   await arm.reload();

@@ -8,6 +8,7 @@ import { languageName } from './language-name.ts';
 import { Phrasings } from './Phrasings.tsx';
 import { type SlotProps, SlotSection } from './SlotSection.tsx';
 import { type Picks, pickedIn, withPick } from './slots.ts';
+import { VoicePart } from './VoicePart.tsx';
 
 interface Props extends SlotProps {
   item: Item;
@@ -58,6 +59,9 @@ export function ScenarioWork(props: Props) {
           onPick={(id) => onPicks(withPick(item, picks, step, id))}
         />
       ))}
+      {scenario?.voiceScript ? (
+        <VoicePart script={scenario.voiceScript} pack={pack} language={slot.language} />
+      ) : null}
       {scenario && item.steps.length > 0 ? (
         <div className="work-divider">
           <h3>{t('library.scripts.stages')}</h3>

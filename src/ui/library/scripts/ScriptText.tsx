@@ -1,4 +1,5 @@
 /** A script as people read it: blanks as chips, quoted words of notes marked. */
+import { directionOf } from '../../../core/language/direction.ts';
 import type { Blank } from '../../../core/scripts/model.ts';
 import { parseTemplate } from '../../../core/scripts/template.ts';
 import { useApp } from '../../shared/app-context.tsx';
@@ -16,7 +17,7 @@ interface Props {
 
 export function ScriptText({ text, language, blanks, values, quotes = [] }: Props) {
   return (
-    <p className="script-text" dir="auto" lang={language}>
+    <p className="script-text" dir={directionOf(language)} lang={language}>
       {markSpans(text, quotes).map((part) =>
         part.span === null ? (
           <Chips key={part.at} text={part.text} blanks={blanks} values={values} />

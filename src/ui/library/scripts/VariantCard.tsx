@@ -3,6 +3,7 @@ import type { Pack } from '../../../core/packs/schema.ts';
 import type { Annotation, Variant } from '../../../core/scripts/model.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { Button } from '../../shared/Button.tsx';
+import { tierTitle } from './catalogue.ts';
 import { languageName } from './language-name.ts';
 import { ScriptText } from './ScriptText.tsx';
 
@@ -46,7 +47,7 @@ export function VariantCard({
             onChange={onPreview}
             aria-label={`${t('library.scripts.usePreview')}: ${name}`}
           />
-          {t(`library.scripts.voice_${variant.voice}`)}
+          {tierTitle(pack, variant)?.[uiLanguage] ?? t(`library.scripts.voice_${variant.voice}`)}
         </label>
         <Button
           look="quiet"

@@ -2,6 +2,7 @@
 import { foldText } from '../../../core/language/fold.ts';
 import type { Pack } from '../../../core/packs/schema.ts';
 import type {
+  Localized,
   Scenario,
   ScriptStageId,
   StageScript,
@@ -71,4 +72,10 @@ function haystack({ id, scenario, steps, stages }: Item): string {
       ...Object.values(scenario?.phrasings ?? {}).flat(),
     ].join('\n'),
   );
+}
+
+/** What a variant's tier is called; undefined where it serves any case. */
+export function tierTitle(pack: Pack, variant: Variant): Localized | undefined {
+  const scenario = pack.scenarios.find((s) => variant.id.startsWith(`${s.id}.`));
+  return scenario?.tiers?.find((tier) => tier.id === variant.tier)?.title;
 }

@@ -1,5 +1,7 @@
 /** Editable text of one block with its blanks as chips. */
+
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { directionOf } from '../../../core/language/direction.ts';
 import { readScript, renderScript, showValues } from './script-dom.ts';
 
 interface Props {
@@ -73,7 +75,7 @@ export function ScriptEditor(props: Props) {
       suppressContentEditableWarning
       spellCheck
       tabIndex={0}
-      dir="auto"
+      dir={directionOf(language)}
       lang={props.language}
     />
   );

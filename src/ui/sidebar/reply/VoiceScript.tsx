@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Reply } from '../../../app/sidebar/reply.ts';
 import { plainValues, valuesFor } from '../../../app/sidebar/values.ts';
+import { directionOf } from '../../../core/language/direction.ts';
 import { translatePromiseTime } from '../../../core/promises/time-words.ts';
 import { speakingSeconds } from '../../../core/scripts/speaking.ts';
 import { useApp } from '../../shared/app-context.tsx';
@@ -38,7 +39,7 @@ export function VoiceScript({ reply }: { reply: Reply }) {
       </button>
       {open ? (
         <>
-          <p className="voice-text" lang={reply.language} dir="auto">
+          <p className="voice-text" lang={reply.language} dir={directionOf(reply.language)}>
             <FilledText source={script.text} values={values} label={label} />
           </p>
           {script.meaning ? (

@@ -37,6 +37,8 @@ function chip(
   const field = document.createElement('input');
   field.type = 'text';
   field.maxLength = 300;
+  // An empty field asks in the agent's language, whatever way the script runs.
+  field.dir = 'auto';
   field.placeholder = segment.fallback ?? words.placeholder(segment.blank);
   field.setAttribute('aria-label', words.placeholder(segment.blank));
   field.addEventListener('input', (event) => {
