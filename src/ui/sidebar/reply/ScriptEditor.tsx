@@ -75,7 +75,7 @@ export function ScriptEditor(props: Props) {
       suppressContentEditableWarning
       spellCheck
       tabIndex={0}
-      dir={directionOf(language)}
+      dir={directionOf(props.language)}
       lang={props.language}
     />
   );
