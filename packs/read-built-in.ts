@@ -17,9 +17,12 @@ export function readSourceFiles(folder: string): SourceFiles {
   );
 }
 
-/** @throws Error with every fault of the authors' files, by file and field */
-export function readBuiltIn(folder: string = BUILT_IN_FOLDER): Pack {
-  const result = assemblePack(readSourceFiles(folder));
+/**
+ * @param drafts languages that are still being written and wanted all the same
+ * @throws Error with every fault of the authors' files, by file and field
+ */
+export function readBuiltIn(drafts: readonly string[] = []): Pack {
+  const result = assemblePack(readSourceFiles(BUILT_IN_FOLDER), drafts);
   if (result.ok) return result.pack;
   throw new Error(`The pack's files do not hold together:\n${result.errors.map(sayError).join('\n')}`);
 }

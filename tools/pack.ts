@@ -31,7 +31,10 @@ function load(file: string): Pack {
   let text: string;
   try {
     // Through its text like any other pack, so that the strict reader sees it too.
-    text = file === 'built-in' ? formatPack(readBuiltIn()) : readFileSync(file, 'utf8');
+    text =
+      file === 'built-in'
+        ? formatPack(readBuiltIn(options.language ? [options.language] : []))
+        : readFileSync(file, 'utf8');
   } catch (error) {
     fail(`${file}: ${error instanceof Error ? error.message : error}`);
   }

@@ -32,6 +32,8 @@ const COMPANIONS = new Set([
   'delivery_delayed',
   'failed_delivery_attempt',
 ]);
+/** Plain lateness, from the customer's words alone. */
+const LATENESS = 'where_is_my_order';
 const MESSAGES = 12;
 const REASONS = 4;
 const REASON_LENGTH = 60;
@@ -149,7 +151,16 @@ export function createMatcher(training: readonly TrainingScenario[], options: Ma
     addSignals(messages, [...languages], scores);
     if (input.hasPhoto) for (const [id, weight] of Object.entries(PHOTO)) scores.add(id, weight, null);
     if (input.running && known.has(input.running)) scores.add(input.running, RUNNING, null);
-    return { suggestions: decide(scores) };
+    return { suggestions: followUp(decide(scores), input.running ?? null) };
+  }
+
+  /** "Still nothing?" tells of no problem by itself: it goes on about the one that this chat is on. */
+  function followUp(suggestions: Suggestion[], running: string | null): Suggestion[] {
+    const [best, ...rest] = suggestions;
+    if (best?.scenario !== LATENESS || running === null || running === OTHER || !known.has(running))
+      return suggestions;
+    const others = rest.filter((s) => s.scenario !== running);
+    return [{ ...best, scenario: running }, ...(running === LATENESS ? [] : [best]), ...others].slice(0, 3);
   }
 
   function decide(scores: Scores): Suggestion[] {

@@ -141,9 +141,9 @@ describe('checkPack', () => {
     expect(coverageGaps(sound)).toEqual(
       expect.arrayContaining([
         { path: 'scenarios/late/steps', code: 'steps_missing', detail: 'fact' },
-        { path: 'scenarios/late/steps/empathy', code: 'variants_few', detail: '1 of 3' },
+        { path: 'scenarios/late/steps/empathy/en', code: 'variants_few', detail: '1 of 3' },
+        { path: 'scenarios/late/steps/promise', code: 'notes_few', detail: '0 of 1' },
         { path: 'scenarios/late/phrasings/en', code: 'phrasings_few', detail: '2 of 30' },
-        { path: 'scenarios/late/errorExamples', code: 'examples_few', detail: '1 of 2' },
       ]),
     );
   });
@@ -156,10 +156,15 @@ describe('checkPack', () => {
     ['blank_unknown', 'late.error/better/en', [...EXAMPLE, 'better', 'en'], '{{mood}}'],
     ['blank_unknown', 'late/needs', ['scenarios', 0, 'needs'], ['mood']],
     ['twins_differ', 'late.empathy.a/text/es', [...EMPATHY, 'text', 'es'], 'Ay, {{order_no}}'],
-    ['language_missing', 'late.empathy.a/text', [...EMPATHY, 'text', 'es'], undefined],
+    ['language_missing', 'late.empathy.a/text', [...EMPATHY, 'text', 'en'], undefined],
     ['language_missing', 'errorExamples/late.error', [...EXAMPLE, 'better', 'en'], undefined],
     ['steps_order', 'late/steps', ['scenarios', 0, 'steps'], [...late.steps].reverse()],
-    ['phrasing_duplicate', 'late/phrasings/es', ['scenarios', 0, 'phrasings', 'es'], ['Where is it??']],
+    [
+      'phrasing_duplicate',
+      'late/phrasings/en',
+      ['scenarios', 0, 'phrasings', 'en'],
+      ['where is it', 'Where is it??'],
+    ],
     [
       'promise_without_time',
       'late.promise.a/text/en',

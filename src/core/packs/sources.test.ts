@@ -78,6 +78,16 @@ describe('authors’ files', () => {
     expect(result.ok && result.pack.minefields[0]?.phrases).toEqual({ en: ['their fault'] });
   });
 
+  it('leaves out a language that is still being written, unless asked for it', () => {
+    const draft = files({ 'scenarios/late/de.json': { phrasings: ['wo bleibt es'] } });
+    const phrasings = (drafts: string[]) => {
+      const result = assemblePack(draft, drafts);
+      return result.ok && Object.keys(result.pack.scenarios[0]?.phrasings ?? {});
+    };
+    expect(phrasings([])).toEqual(['en']);
+    expect(phrasings(['de'])).toEqual(['en', 'de']);
+  });
+
   it.each<[string, Record<string, unknown>, { file: string; path: string; code: string }]>([
     [
       'a file that is no JSON',

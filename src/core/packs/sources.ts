@@ -103,11 +103,14 @@ export type AssembleResult = { ok: true; pack: Pack } | { ok: false; errors: Sou
  * Makes one pack of the authors' files:
  * `pack.json` (head, blanks, order of scenarios), `scenarios/<id>/about.json` and `scenarios/<id>/<language>.json`,
  * `general/…` in the same way, `minefields/about.json` and `minefields/<language>.json`.
+ * A language that `pack.json` does not list is still being written, and left out but for `drafts`.
  * Never throws: what is wrong is said with file and field, and then there is no pack.
  */
-export function assemblePack(files: SourceFiles): AssembleResult {
+export function assemblePack(files: SourceFiles, drafts: readonly string[] = []): AssembleResult {
   const desk = new Desk(files);
-  const head = desk.read('pack.json', HeadFileSchema);
+  const listed = desk.read('pack.json', HeadFileSchema);
+  const head = listed && { ...listed, languages: [...new Set([...listed.languages, ...drafts])] };
+  desk.spoken = head?.languages ?? [];
   const general = desk.read('general/about.json', StagesFileSchema);
   const minefields = desk.read('minefields/about.json', MinefieldFileSchema);
   if (!head || !general || !minefields) return { ok: false, errors: desk.errors };
@@ -124,6 +127,8 @@ export function assemblePack(files: SourceFiles): AssembleResult {
 /** Reads the files and keeps what is wrong with them. */
 class Desk {
   readonly errors: SourceError[] = [];
+  /** Languages that are read. */
+  spoken: readonly string[] = [];
   readonly #files: SourceFiles;
   readonly #seen = new Set<string>();
 
@@ -163,13 +168,19 @@ class Desk {
     });
     for (const code of codes.filter((c) => !v.is(Language, c)))
       this.say(`${folder}/${code}.json`, '', 'bad_language', code);
-    return sortLanguages(codes);
+    return sortLanguages(codes.filter((code) => this.spoken.includes(code)));
   }
 
   /** A file that nothing refers to would be lost without a word. */
   unread(): void {
+    const inWork = (file: string) => {
+      const name = file.split('/').at(-1)?.slice(0, -'.json'.length) ?? '';
+      const folder = file.slice(0, file.lastIndexOf('/'));
+      return this.#seen.has(`${folder}/about.json`) && v.is(Language, name) && !this.spoken.includes(name);
+    };
     for (const file of this.#files.keys())
-      if (!this.#seen.has(file)) this.say(file, '', 'not_allowed', 'no scenario of pack.json has this file');
+      if (!this.#seen.has(file) && !inWork(file))
+        this.say(file, '', 'not_allowed', 'no scenario of pack.json has this file');
   }
 }
 

@@ -71,7 +71,12 @@ describe('packStats', () => {
     });
     expect(gaps).toEqual(
       expect.arrayContaining([
-        { path: 'scenarios/late/steps/empathy/variants/b/text', code: 'language_missing', detail: 'es' },
+        {
+          path: 'scenarios/late/steps/empathy/variants/b/text',
+          code: 'language_missing',
+          detail: 'zh-CN',
+        },
+        { path: 'scenarios/late/steps/empathy/es', code: 'variants_few', detail: '1 of 3' },
         { path: 'scenarios/late/phrasings/es', code: 'phrasings_few', detail: '0 of 20' },
       ]),
     );

@@ -32,10 +32,9 @@ export function repeatedPhrasings(pack: Pack): PackProblem[] {
     Object.entries(s.phrasings).flatMap(([language, phrasings]) =>
       phrasings.flatMap((phrasing): PackProblem[] => {
         const path = `scenarios/${s.id}/phrasings/${language}`;
-        const key =
-          foldText(phrasing)
-            .replace(/[^\p{L}\p{N}]+/gu, ' ')
-            .trim() || phrasing;
+        // "ok" is the same in many languages, and each teaches a matcher of its own.
+        const words = foldText(phrasing).replace(/[^\p{L}\p{N}]+/gu, ' ');
+        const key = `${language.split('-')[0]} ${words.trim() || phrasing}`;
         const earlier = seen.get(key);
         seen.set(key, earlier ?? path);
         return earlier === undefined
