@@ -228,7 +228,7 @@ describe('the built-in pack', () => {
     ['zh-CN', /您/u],
     ['fr', /(?<!\p{L})(?:tu|ton|ta|tes)(?!\p{L})/iu],
     ['de', /(?<!\p{L})(?:du|dir|dich|dein\p{L}*)(?!\p{L})/iu],
-    ['it', /\b(?:la sua|il suo|le invio|la ringrazio)\b/iu],
+    ['it', /\b(?:[Ll]e (?:invio|scrivo|confermo)|La ringrazio|(?:[Ii]l|[Ll]a) Su[oa])\b/u],
     ['nl', /\b(?:u|uw)\b/iu],
     ['ru', /(?<!\p{L})(?:ты|тебе|тебя|твой|твоя|твою)(?!\p{L})/iu],
     ['tr', /(?<!\p{L})(?:sen|sana|seni|senin)(?!\p{L})/iu],

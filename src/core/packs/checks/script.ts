@@ -16,7 +16,9 @@ const MAX_EMOJI_STEP = 1;
 const TELLING_LENGTH = 60;
 
 const GREETING =
-  /^[^\p{L}\p{N}]*(hi|hello|hey|dear|good (morning|afternoon|evening)|hola|buenos dias|buenas|querid[oa]|estimad[oa]|你好|您好|嗨|亲爱的|尊敬的|oi|ola|bom dia|boa tarde|bonjour|salut|bonsoir|hallo|guten (tag|morgen|abend)|liebe[r]?|ciao|salve|buongiorno|dag|goedemorgen|goedemiddag|czesc|dzien dobry|здравствуйте|привет|добрый день|merhaba|selam|iyi gunler|مرحبا|السلام عليكم|أهلا|halo|hai|selamat (pagi|siang|sore|malam)|こんにちは|お世話になっております)(?![\p{L}])/u;
+  /^[^\p{L}\p{N}]*(hi|hello|hey|dear|good (morning|afternoon|evening)|hola|buenos dias|buenas|querid[oa]|estimad[oa]|你好|您好|嗨|亲爱的|尊敬的|oi|ola|bom dia|boa tarde|bonjour|salut|bonsoir|hallo|guten (tag|morgen|abend)|liebe[r]?|ciao|salve|buongiorno|dag|goedemorgen|goedemiddag|czesc|dzien dobry|здравствуйте|привет|добрый день|merhaba|selam|iyi gunler|مرحبا|السلام عليكم|أهلا|halo|selamat (pagi|siang|sore|malam)|こんにちは|お世話になっております)(?![\p{L}])/u;
+/** "You have" in Italian. */
+const INDONESIAN_GREETING = /^[^\p{L}\p{N}]*hai(?![\p{L}])/u;
 const LIST_LINE = /^(\(?\d\)|\d[.、]|（\d）|•)/mu;
 
 export function checkScript({ group, path, variant }: Script, pack: Pack): PackProblem[] {
@@ -30,7 +32,9 @@ export function checkScript({ group, path, variant }: Script, pack: Pack): PackP
     if (length > limit) add('too_long', `${length} of ${limit} characters`);
     const emoji = countEmoji(text);
     if (emoji > MAX_EMOJI_STEP) add('emoji_many', `${emoji} in one step`);
-    if (group.isStep && group.place !== 'empathy' && GREETING.test(foldText(text)))
+    const folded = foldText(text);
+    const greets = GREETING.test(folded) || (language === 'id' && INDONESIAN_GREETING.test(folded));
+    if (group.isStep && group.place !== 'empathy' && greets)
       add('greets_again', text.slice(0, 30));
     if (group.place === 'promise' && !blanksOf(text).some((b) => kinds.get(b) === 'promise_time'))
       add('promise_without_time', text);

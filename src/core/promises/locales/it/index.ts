@@ -96,8 +96,9 @@ export const it: PromiseLocale = {
     ...cityZones('ora di %'),
   ],
   tell: [
-    '(?:ti|le|vi|la|lo|gli) (?:\\p{L}+ )?(?:scriv[oe]\\p{L}*|scriver\\p{L}*|avvis\\p{L}*|dico|diro|dir\\p{L}*|inform\\p{L}*|conferm\\p{L}*|rispond[oe]\\p{L}*|risponder\\p{L}*|chiam[oe]\\p{L}*|richiam\\p{L}*|mand\\p{L}*|invi\\p{L}*|aggiorn\\p{L}*|faccio sapere|faro sapere|facciamo sapere|tengo|terro|teniamo|do|daro|comunic\\p{L}*|contatt\\p{L}*|ricontatt\\p{L}*)(?<!no)',
-    '(?:mi faccio|ci facciamo|mi faro) (?:sentire|vivo|viva)|torno da (?:te|lei|voi)|ci (?:sentiamo|aggiorniamo)',
+    '(?:ti|le|vi|la|lo|gli) (?:\\p{L}+ )?(?:scriv[oe]\\p{L}*|scriver\\p{L}*|avvis\\p{L}*|dico|diro|dir\\p{L}*|inform\\p{L}*|conferm\\p{L}*|rispond[oe]\\p{L}*|risponder\\p{L}*|chiam[oe]\\p{L}*|richiam\\p{L}*|mand\\p{L}*|invi\\p{L}*|aggiorn\\p{L}*|faccio sapere|faro sapere|facciamo sapere|tengo|terro|teniamo|do|daro|comunic\\p{L}*|riscriv\\p{L}*|raccont[oe]\\p{L}*|spieg[oh]\\p{L}*|propong\\p{L}*|giro|riferisc\\p{L}*|mostro|mett[oe]\\p{L}* per iscritto|contatt\\p{L}*|ricontatt\\p{L}*)(?<!no)',
+    '(?:mi faccio|ci facciamo|mi faro|mi rifaccio) (?:sentire|vivo|viva)|mi (?:ri)?senti|ci risentiamo|ripasso da (?:te|lei|voi)|torno a scriver(?:ti|le|vi)|torno da (?:te|lei|voi)|ci (?:sentiamo|aggiorniamo)',
+    '(?:confermo|(?:lo )?sistemo|riscrivo)(?: tutto| la tua scelta)? entro',
     '(?:scrivo|scrivero|aggiorno|aggiornero|rispondo|rispondero) (?:io|entro|domani|oggi)',
     `(?:avrai|avra|avrete|riceverai|ricevera|riceverete|hai|ricevi|sentirai|saprai|sapra) (?:[\\p{L}']+ ){0,4}?(?:${NEWS}|da (?:me|noi)|tutto|se|cosa|di piu)`,
     `(?:prossim[oa]|mio|mia) ${NEWS}`,
