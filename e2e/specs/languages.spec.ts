@@ -145,7 +145,7 @@ test('a Spanish chat gets a Spanish script with its meaning', async () => {
   await expect(first.locator('.meaning p')).toHaveText(/\b(you|your|the|I)\b/);
 });
 
-test('an Arabic chat runs from right to left, and says where there are no scripts', async () => {
+test('an Arabic chat gets an Arabic script, and runs from right to left', async () => {
   const { page } = desk;
   await freshPage(desk);
   await openChat(page, 'ريم الحداد');
@@ -155,7 +155,9 @@ test('an Arabic chat runs from right to left, and says where there are no script
       .getByRole('heading', { level: 1 })
       .evaluate((h) => getComputedStyle(h).direction),
   ).toBe('rtl');
-  await expect(panelOf(page).getByText('No scripts in Arabic yet')).toBeVisible();
+  const script = step(page, 'empathy').locator('.script-editor');
+  await expect(script).toHaveText(/^\p{Script=Arabic}{3}/u);
+  expect(await script.evaluate((s) => getComputedStyle(s).direction)).toBe('rtl');
   expect(await sticksOut(page)).toEqual([]);
 });
 

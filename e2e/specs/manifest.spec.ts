@@ -11,6 +11,8 @@ const NAMED_ONLY = [
   /^https?:\/\/www\.w3\.org\//,
   // Words of React's error messages.
   /^https:\/\/reactjs\.org\/docs\/error-decoder\.html/,
+  // Nobody's: reserved for examples (RFC 2606); customers are shown to have written them.
+  /^https:\/\/[\w-]+\.example(\/|$)/,
   // The one page this extension is for.
   /^https:\/\/web\.whatsapp\.com(\/|$)/,
 ];

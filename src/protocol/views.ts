@@ -95,7 +95,7 @@ export interface ScenarioView {
   steps: { step: StepId; variants: VariantView[] }[];
   stages: { stage: ScriptStageId; variants: VariantView[] }[];
   /** Words for a voice message; null where the scenario has none in this language. */
-  voiceScript: { text: string; meaning: string | null } | null;
+  voiceScript: { text: string; meaning: string | null; seconds: number } | null;
   errorExamples: ErrorExample[];
   /** Those the error examples name. */
   minefields: Minefield[];

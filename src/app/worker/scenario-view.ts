@@ -9,6 +9,7 @@ import type {
   UiLanguage,
   Variant,
 } from '../../core/scripts/model.ts';
+import { speakingSeconds } from '../../core/scripts/speaking.ts';
 import type { ScenarioView, VariantView } from '../../protocol/views.ts';
 
 interface Loaded {
@@ -51,7 +52,11 @@ export function scenarioView(
     voiceScript:
       spoken?.[language] === undefined
         ? null
-        : { text: spoken[language], meaning: ui === language ? null : (spoken[ui] ?? null) },
+        : {
+            text: spoken[language],
+            meaning: ui === language ? null : (spoken[ui] ?? null),
+            seconds: Math.round(speakingSeconds(spoken[language], language)),
+          },
     errorExamples: (scenario?.errorExamples ?? []).map((example) => withTwins(example, twins)),
     minefields: frame.minefields.filter((m) =>
       scenario?.errorExamples.some((e) => e.spans.some((s) => s.minefield === m.id)),

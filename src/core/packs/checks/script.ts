@@ -34,8 +34,7 @@ export function checkScript({ group, path, variant }: Script, pack: Pack): PackP
     if (emoji > MAX_EMOJI_STEP) add('emoji_many', `${emoji} in one step`);
     const folded = foldText(text);
     const greets = GREETING.test(folded) || (language === 'id' && INDONESIAN_GREETING.test(folded));
-    if (group.isStep && group.place !== 'empathy' && greets)
-      add('greets_again', text.slice(0, 30));
+    if (group.isStep && group.place !== 'empathy' && greets) add('greets_again', text.slice(0, 30));
     if (group.place === 'promise' && !blanksOf(text).some((b) => kinds.get(b) === 'promise_time'))
       add('promise_without_time', text);
     const spoken = spokenAs(text, language, pack.languages);

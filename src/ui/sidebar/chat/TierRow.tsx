@@ -9,7 +9,7 @@ export function TierRow() {
   const on = useSidebarState((s) => s.reply?.tiers);
   if (!tiers || !on || tiers.length === 0) return null;
   return (
-    <fieldset className="tiers" aria-label={t('sidebar.tier.label')}>
+    <fieldset className="pills tiers" aria-label={t('sidebar.tier.label')}>
       {tiers.map((tier) => (
         <button
           key={tier.id}

@@ -37,7 +37,7 @@ export function PromiseTime({ language }: { language: string }) {
           '…'
         )}
       </p>
-      <fieldset className="promise-time-choices" aria-label={t('sidebar.promise.choose')}>
+      <fieldset className="pills promise-time-choices" aria-label={t('sidebar.promise.choose')}>
         {promiseChoices(now, zone).map((choice) => (
           <button
             key={choice}

@@ -4,9 +4,8 @@ import type { Reply } from '../../../app/sidebar/reply.ts';
 import { plainValues, valuesFor } from '../../../app/sidebar/values.ts';
 import { directionOf } from '../../../core/language/direction.ts';
 import { translatePromiseTime } from '../../../core/promises/time-words.ts';
-import { speakingSeconds } from '../../../core/scripts/speaking.ts';
 import { useApp } from '../../shared/app-context.tsx';
-import { Icon } from '../../shared/Icon.tsx';
+import { Button } from '../../shared/Button.tsx';
 import { useNow } from '../../shared/use-now.ts';
 import { useKnown, useSidebarState } from '../sidebar-context.tsx';
 import { FilledText } from './FilledText.tsx';
@@ -30,24 +29,20 @@ export function VoiceScript({ reply }: { reply: Reply }) {
   const label = (blank: string) => blanks?.find((b) => b.id === blank)?.label[uiLanguage] ?? blank;
   return (
     <section className="voice-script">
-      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Icon name="voice" />
-        <span>{t('sidebar.voice.title')}</span>
-        <span className="voice-seconds">
-          {t('sidebar.voice.seconds', { count: Math.round(speakingSeconds(script.text, reply.language)) })}
-        </span>
-      </button>
+      <Button look="quiet" icon="voice" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('sidebar.voice.title', { count: script.seconds })}
+      </Button>
       {open ? (
         <>
           <p className="voice-text" lang={reply.language} dir={directionOf(reply.language)}>
             <FilledText source={script.text} values={values} label={label} />
           </p>
           {script.meaning ? (
-            <p className="voice-meaning" lang={uiLanguage} dir="ltr">
+            <p lang={uiLanguage} dir="ltr">
               <FilledText source={script.meaning} values={told} label={label} />
             </p>
           ) : null}
-          <p className="voice-hint">{t('sidebar.voice.hint')}</p>
+          <p>{t('sidebar.voice.hint')}</p>
         </>
       ) : null}
     </section>
