@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { HoursCalendar, readMinutes, writeMinutes } from './hours.ts';
 
 const utc = (text: string) => Date.parse(`${text}:00Z`);
-const write = (at: number | null | undefined) => (at == null ? null : new Date(at).toISOString().slice(0, 16));
+const write = (at: number | null | undefined) =>
+  at == null ? null : new Date(at).toISOString().slice(0, 16);
 const WEEKDAYS = [1, 2, 3, 4, 5];
 
 describe('hours of a day', () => {
@@ -11,11 +12,47 @@ describe('hours of a day', () => {
     ['at its beginning', 'UTC', 9, 18, WEEKDAYS, '2026-11-27T09:00', '2026-11-27T09:00', '2026-11-27T18:00'],
     ['its end is outside', 'UTC', 9, 18, WEEKDAYS, '2026-11-27T18:00', null, null],
     ['a day off', 'UTC', 9, 18, WEEKDAYS, '2026-11-28T12:00', null, null],
-    ['in another zone', 'Asia/Shanghai', 9, 18, WEEKDAYS, '2026-11-27T01:00', '2026-11-27T01:00', '2026-11-27T10:00'],
-    ['over midnight, before it', 'UTC', 22, 6, WEEKDAYS, '2026-11-27T23:00', '2026-11-27T22:00', '2026-11-28T06:00'],
-    ['over midnight, after it', 'UTC', 22, 6, WEEKDAYS, '2026-11-28T05:59', '2026-11-27T22:00', '2026-11-28T06:00'],
+    [
+      'in another zone',
+      'Asia/Shanghai',
+      9,
+      18,
+      WEEKDAYS,
+      '2026-11-27T01:00',
+      '2026-11-27T01:00',
+      '2026-11-27T10:00',
+    ],
+    [
+      'over midnight, before it',
+      'UTC',
+      22,
+      6,
+      WEEKDAYS,
+      '2026-11-27T23:00',
+      '2026-11-27T22:00',
+      '2026-11-28T06:00',
+    ],
+    [
+      'over midnight, after it',
+      'UTC',
+      22,
+      6,
+      WEEKDAYS,
+      '2026-11-28T05:59',
+      '2026-11-27T22:00',
+      '2026-11-28T06:00',
+    ],
     ['all day round', 'UTC', 0, 0, [5], '2026-11-27T23:59', '2026-11-27T00:00', '2026-11-28T00:00'],
-    ['the longer night of autumn', 'America/New_York', 22, 6, [6], '2026-11-01T10:30', '2026-11-01T02:00', '2026-11-01T11:00'],
+    [
+      'the longer night of autumn',
+      'America/New_York',
+      22,
+      6,
+      [6],
+      '2026-11-01T10:30',
+      '2026-11-01T02:00',
+      '2026-11-01T11:00',
+    ],
   ] as const)('%s', (_name, tz, from, to, days, at, start, end) => {
     const span = new HoursCalendar({ from: from * 60, to: to * 60, days }, tz).spanAt(utc(at));
     expect([write(span?.start), write(span?.end)]).toEqual([start, end]);
@@ -31,7 +68,12 @@ describe('hours of a day', () => {
 
   it('has none without days', () => {
     const never = new HoursCalendar({ from: 0, to: 0, days: [] }, 'UTC');
-    expect([never.spanAt(0), never.nextStart(0), never.lastStart(0), never.lastEnded(0)]).toEqual([null, null, null, null]);
+    expect([never.spanAt(0), never.nextStart(0), never.lastStart(0), never.lastEnded(0)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });
 

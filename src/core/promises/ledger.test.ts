@@ -135,7 +135,14 @@ describe('over the days, by the one alarm alone', () => {
       promise(at(23, 12), at(23, 8)),
       at(25, 12),
       RULES,
-      ['Mon 11:30 ahead', 'Mon 12:00 due', 'Mon 13:00 again', 'Mon 16:00 again', 'Tue 09:00 again', 'Wed 09:00 again'],
+      [
+        'Mon 11:30 ahead',
+        'Mon 12:00 due',
+        'Mon 13:00 again',
+        'Mon 16:00 again',
+        'Tue 09:00 again',
+        'Wed 09:00 again',
+      ],
     ],
     [
       'due in the evening: nudged before the hours end; repetitions wait for the morning',
@@ -194,9 +201,17 @@ describe('over the days, by the one alarm alone', () => {
     // Berlin puts its clocks back on 25 October 2026 and forward on 28 March 2027.
     const rules = { ...RULES, tz: 'Europe/Berlin', work: { ...RULES.work, days: [0, 1, 2, 3, 4, 5, 6] } };
     const autumn = promise(Date.UTC(2026, 9, 24, 20), Date.UTC(2026, 9, 24, 8));
-    expect(alarms(autumn, Date.UTC(2026, 9, 25, 9), rules)).toEqual(['Sat 18:30 ahead', 'Sat 20:00 due', 'Sun 08:00 again']);
+    expect(alarms(autumn, Date.UTC(2026, 9, 25, 9), rules)).toEqual([
+      'Sat 18:30 ahead',
+      'Sat 20:00 due',
+      'Sun 08:00 again',
+    ]);
     const spring = promise(Date.UTC(2027, 2, 27, 20), Date.UTC(2027, 2, 27, 8));
-    expect(alarms(spring, Date.UTC(2027, 2, 28, 8), rules)).toEqual(['Sat 19:30 ahead', 'Sat 20:00 due', 'Sun 07:00 again']);
+    expect(alarms(spring, Date.UTC(2027, 2, 28, 8), rules)).toEqual([
+      'Sat 19:30 ahead',
+      'Sat 20:00 due',
+      'Sun 07:00 again',
+    ]);
   });
 });
 

@@ -74,7 +74,10 @@ export class Schedule {
     if (phase.snoozedUntil !== null && phase.snoozedUntil < phase.due)
       slots.push({ at: this.#afterQuiet(phase.snoozedUntil), kind: 'ahead' });
     const base = this.#afterQuiet(Math.max(phase.due, phase.snoozedUntil ?? phase.due));
-    slots.push({ at: base, kind: phase.snoozedUntil !== null && phase.snoozedUntil >= phase.due ? 'again' : 'due' });
+    slots.push({
+      at: base,
+      kind: phase.snoozedUntil !== null && phase.snoozedUntil >= phase.due ? 'again' : 'due',
+    });
     // Far ahead of its time nobody needs to know how it will be repeated.
     if (base > now) return slots;
     let last = base;
