@@ -69,6 +69,8 @@ export interface Analysis {
   /** Tiers of the scenario that this chat has reached, the most telling first. */
   tiers: string[];
   tz: string | null;
+  /** A promise that the customer's words, or our own last ones, seem to have settled: may it be dropped? */
+  settles: PromiseRecord | null;
 }
 
 /** A script in the customer's language with its meaning in the agent's. */

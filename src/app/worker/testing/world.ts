@@ -66,7 +66,7 @@ export function createWorld(start: { now: number; tz?: string; stored?: Record<s
     events: [],
     tabOpen: true,
     restart() {
-      const repository = new Repository(world.local);
+      const repository = new Repository(world.local, ports.clock);
       context = { ports, repository, library: new Library(ports, repository) };
     },
     async ask(type, body) {

@@ -1,9 +1,8 @@
 /** Which promises the board shows, and under which heading. */
 import { toZoned } from '../../../core/clock/zone.ts';
 import { foldText } from '../../../core/language/fold.ts';
-import { isOwed } from '../../../core/promises/ledger.ts';
+import { isOwed, lastChangeAt } from '../../../core/promises/ledger.ts';
 import type { PromiseRecord } from '../../../core/promises/model.ts';
-import { lastChangeAt } from '../../shared/promise-words.ts';
 
 export const GROUPS = ['overdue', 'today', 'later', 'done'] as const;
 export type Group = (typeof GROUPS)[number];
