@@ -3,8 +3,8 @@
  * that a message from a stale content script can never write nonsense.
  */
 import * as v from 'valibot';
-import type { ParsedPromise, PromiseRecord } from '../core/promises/model.ts';
 import type { Figures } from '../core/promises/figures.ts';
+import type { ParsedPromise, PromiseRecord } from '../core/promises/model.ts';
 import { DEFAULT_HOUSE_RULES } from '../core/scripts/house-rules.ts';
 import { STAGES, STEPS } from '../core/scripts/model.ts';
 import type { Session, SidebarWords } from './session.ts';

@@ -27,7 +27,8 @@ export async function noteWaiting({ ports }: Context, chatKey: string, since: nu
   const known = waiting[chatKey];
   if (since === null && (!known || known.answered !== null)) return;
   if (since !== null && known?.since === since && known.answered === null) return;
-  const next = since === null ? { since: known?.since ?? 0, answered: ports.clock.now() } : { since, answered: null };
+  const next =
+    since === null ? { since: known?.since ?? 0, answered: ports.clock.now() } : { since, answered: null };
   await ports.session.write({ [SESSION_KEYS.waiting]: { ...waiting, [chatKey]: next } });
 }
 

@@ -1,7 +1,8 @@
 /** The whole ledger for the library page, and taking over a colleague's. */
-import { countChanges } from '../../core/promises/figures.ts';
+
 import { readLedger } from '../../core/promises/exchange/ledger-file.ts';
 import { planTakeover } from '../../core/promises/exchange/merge-ledgers.ts';
+import { countChanges } from '../../core/promises/figures.ts';
 import { isOwed } from '../../core/promises/ledger.ts';
 import type { Answer, RequestBody } from '../../protocol/requests.ts';
 import { AppError } from '../errors.ts';

@@ -46,8 +46,14 @@ async function ring(context: Context): Promise<void> {
   const back = await isBack(context);
   await retryPromises(context);
   const { promises, next, untold, settings, written } = await bringUpToDate(context, now);
-  const soonest = Math.min(next ?? Number.POSITIVE_INFINITY, written ? Number.POSITIVE_INFINITY : now + RETRY_MS);
-  await ports.alarm.set(soonest === Number.POSITIVE_INFINITY ? null : Math.min(soonest, now + LONGEST_SLEEP_MS));
+  const waits = !written || (await readUnsaved(context)).promises.length > 0;
+  const soonest = Math.min(
+    next ?? Number.POSITIVE_INFINITY,
+    waits ? now + RETRY_MS : Number.POSITIVE_INFINITY,
+  );
+  await ports.alarm.set(
+    soonest === Number.POSITIVE_INFINITY ? null : Math.min(soonest, now + LONGEST_SLEEP_MS),
+  );
   await showWaiting(context, promises);
   if (untold.length > 0) await tell(context, untold, promises, settings, back);
   if (written && promises.some((p) => isForShelf(p, now))) await tidyUp(context);
@@ -79,12 +85,16 @@ async function bringUpToDate(context: Context, now: number): Promise<UpToDate> {
       const base = withNudged(stored.promises, unsaved.nudged);
       const schedule = scheduleOf(stored.settings.houseRules, ports.clock.timeZone());
       const { promises, nudges, next } = reconcile(base, now, schedule);
-      const untold = [...stored.untold, ...nudges.map(({ promise, why, slot }) => ({ id: promise.id, why, slot }))];
+      const untold = [
+        ...stored.untold,
+        ...nudges.map(({ promise, why, slot }) => ({ id: promise.id, why, slot })),
+      ];
       seen = { promises, next, untold, settings: stored.settings, nudges };
       const changed = promises.some((p, i) => p !== stored.promises[i]);
       return { write: changed ? { ...withFigures(context, stored, promises), untold } : {}, answer: null };
     });
-    if (unsaved.nudged.length > 0) await writeUnsaved(context, { ...(await readUnsaved(context)), nudged: [] });
+    if (unsaved.nudged.length > 0)
+      await writeUnsaved(context, { ...(await readUnsaved(context)), nudged: [] });
     return { ...(seen as unknown as UpToDate), written: true };
   } catch (error) {
     ignoreFullDisk(error);
@@ -164,7 +174,10 @@ async function tellAsOne(
   await ports.notifier.show({
     id: DIGEST_ID,
     title: t(back ? 'nudge.awayTitle' : 'nudge.digestTitle', { count }),
-    message: more > 0 ? t('nudge.digestMore', { names: some, count: more }) : t('nudge.digestMessage', { names: some }),
+    message:
+      more > 0
+        ? t('nudge.digestMore', { names: some, count: more })
+        : t('nudge.digestMessage', { names: some }),
     buttons: [t('nudge.openList'), t('nudge.snooze')],
   });
 }

@@ -74,7 +74,11 @@ export class Repository {
 
   /** Every promise, those on the shelves too. */
   readLedger(): Promise<PromiseRecord[]> {
-    return this.#enqueue(async () => (await this.#whole(await this.#load())).promises);
+    return this.#enqueue(async () => {
+      const { promises } = await this.#whole(await this.#load());
+      if (this.#mending) await this.#write({}).catch(() => undefined);
+      return promises;
+    });
   }
 
   /**

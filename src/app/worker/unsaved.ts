@@ -15,11 +15,15 @@ export interface Unsaved {
 const NOTHING: Unsaved = { promises: [], nudged: [] };
 
 export async function readUnsaved({ ports }: Context): Promise<Unsaved> {
-  return ((await ports.session.read([SESSION_KEYS.unsaved]))[SESSION_KEYS.unsaved] as Unsaved | undefined) ?? NOTHING;
+  return (
+    ((await ports.session.read([SESSION_KEYS.unsaved]))[SESSION_KEYS.unsaved] as Unsaved | undefined) ??
+    NOTHING
+  );
 }
 
 export async function writeUnsaved({ ports }: Context, unsaved: Unsaved): Promise<void> {
-  if (unsaved.promises.length + unsaved.nudged.length === 0) await ports.session.remove([SESSION_KEYS.unsaved]);
+  if (unsaved.promises.length + unsaved.nudged.length === 0)
+    await ports.session.remove([SESSION_KEYS.unsaved]);
   else await ports.session.write({ [SESSION_KEYS.unsaved]: unsaved });
 }
 

@@ -32,8 +32,7 @@ const PATHS = {
   parcel: 'M2.5 5L8 2.3 13.5 5v6L8 13.7 2.5 11zM2.5 5L8 7.7 13.5 5M8 7.7v6',
   voice: 'M8 2.2a2 2 0 0 0-2 2v3.6a2 2 0 0 0 4 0V4.2a2 2 0 0 0-2-2M3.8 7.6a4.2 4.2 0 0 0 8.4 0M8 11.8v2',
   plus: 'M8 3v10M3 8h10',
-  refresh:
-    'M13 6.5A5.3 5.3 0 0 0 3.4 5.4M3 2.8v2.9h2.9M3 9.5a5.3 5.3 0 0 0 9.6 1.1M13 13.2v-2.9h-2.9',
+  refresh: 'M13 6.5A5.3 5.3 0 0 0 3.4 5.4M3 2.8v2.9h2.9M3 9.5a5.3 5.3 0 0 0 9.6 1.1M13 13.2v-2.9h-2.9',
 } as const;
 
 export type IconName = keyof typeof PATHS;
