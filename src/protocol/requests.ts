@@ -3,7 +3,6 @@
  * that a message from a stale content script can never write nonsense.
  */
 import * as v from 'valibot';
-import type { Figures } from '../core/promises/figures.ts';
 import type { ParsedPromise, PromiseRecord } from '../core/promises/model.ts';
 import { DEFAULT_HOUSE_RULES } from '../core/scripts/house-rules.ts';
 import { STAGES, STEPS } from '../core/scripts/model.ts';
@@ -165,7 +164,7 @@ export const REQUESTS = {
   }),
   'promise.change': v.object({ id: v.string(), change: ChangeSchema }),
   'promise.follow': v.object({ id: v.string() }),
-  /** Every promise, long settled ones too, and the weeks' figures. */
+  /** Every promise, long settled ones too. */
   'ledger.get': v.object({}),
   /** Takes over a colleague's ledger, given as the text of its file. */
   'ledger.import': v.object({ text: PackText }),
@@ -219,7 +218,7 @@ export interface Answers {
   'promise.add': PromiseRecord;
   'promise.change': PromiseRecord;
   'promise.follow': { delivered: boolean };
-  'ledger.get': { promises: PromiseRecord[]; figures: Figures };
+  'ledger.get': { promises: PromiseRecord[] };
   'ledger.import': { added: number; updated: number };
   'away.seen': null;
   'draft.get': StoredDraft | null;

@@ -1,4 +1,5 @@
 /** What every open surface knows about the whole: consent, settings, promises. Broadcast after each change. */
+import type { Figures } from '../core/promises/figures.ts';
 import type { PromiseRecord } from '../core/promises/model.ts';
 import type { UiLanguage } from '../core/scripts/model.ts';
 import type { Settings } from './settings.ts';
@@ -24,6 +25,8 @@ export interface Session {
     | { mode: 'read-only'; code: string };
   /** Ids of the promises that came due while the browser was closed, until the agent has seen them. */
   away: string[];
+  /** The weeks' counters; none for a sidebar. */
+  figures: Figures;
 }
 
 /** Words by key, nested as in the locale files. */

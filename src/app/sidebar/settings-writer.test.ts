@@ -14,6 +14,7 @@ const session = (sidebarWidth: number): Session => ({
   pendingOpen: null,
   storage: { mode: 'ok', full: false, aside: 0 },
   away: [],
+  figures: {},
 });
 
 /** A worker whose answers come when the test lets them. */

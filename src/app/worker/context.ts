@@ -40,6 +40,7 @@ export async function sessionOf(context: Context): Promise<Session> {
           aside: stored.aside.reduce((sum, mark) => sum + mark.count, 0),
         },
     away: (memory[SESSION_KEYS.away] as string[] | undefined) ?? [],
+    figures: stored.figures,
   };
 }
 
@@ -50,7 +51,7 @@ export function forSidebar(session: Session): Session {
     // The last event tells one standing from the next.
     history: promise.history.slice(-1),
   });
-  return { ...session, promises: session.promises.filter(isOwed).map(light), away: [] };
+  return { ...session, promises: session.promises.filter(isOwed).map(light), away: [], figures: {} };
 }
 
 /** Tells every open surface; a surface that is gone is nobody's error. */

@@ -11,9 +11,7 @@ import { broadcastSession, type Context, requireConsent } from './context.ts';
 import { ringDue } from './nudges.ts';
 
 export async function wholeLedger(context: Context): Promise<Answer<'ledger.get'>> {
-  const promises = await context.repository.readLedger();
-  const { figures } = await context.repository.read();
-  return { promises, figures };
+  return { promises: await context.repository.readLedger() };
 }
 
 /**

@@ -421,12 +421,12 @@ describe('figures', () => {
     const { armed } = await send("You'll hear from me by tomorrow evening.", SCRIPT, 'A');
     world.now = T0 + 2 * HOUR;
     await world.ask('promise.change', { id: armed?.id ?? '', change: { kind: 'keep' } });
-    const { figures } = await world.ask('ledger.get', {});
+    const { figures } = await session();
     expect(figures['2026-W48']).toMatchObject({ made: 1, inTime: 1, missed: 0 });
     expect(figures['2026-W48']?.firstReply?.reduce((a, b) => a + b)).toBe(1);
     expect(figures['2026-W48']?.update?.reduce((a, b) => a + b)).toBe(1);
     expect(JSON.stringify(world.local.data.figures)).not.toMatch(/sarah|order/i);
     await world.ask('data.wipe', {});
-    expect((await world.ask('ledger.get', {})).figures).toEqual({});
+    expect((await session()).figures).toEqual({});
   });
 });

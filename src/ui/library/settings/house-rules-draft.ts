@@ -1,4 +1,5 @@
 /** The house rules while they are being typed: strings in the fields, checked and turned into rules on saving. */
+import { type Hours, readMinutes, writeMinutes } from '../../../core/clock/hours.ts';
 import type { HouseRules } from '../../../core/scripts/house-rules.ts';
 
 export const RANGES = [
@@ -16,11 +17,30 @@ export const NUMBERS = [
 
 type RangeKey = (typeof RANGES)[number]['key'];
 type NumberKey = (typeof NUMBERS)[number]['key'];
-export type RuleKey = RangeKey | NumberKey | 'discountCode';
+export type RuleKey = RangeKey | NumberKey | 'discountCode' | 'workHours' | 'quietHours';
 
-export type RulesDraft = Record<RangeKey, [string, string]> & Record<NumberKey | 'discountCode', string>;
+/** Times as "09:00". */
+export interface HoursDraft {
+  from: string;
+  to: string;
+  days: readonly number[];
+}
 
-export type RuleProblem = { kind: 'range' } | { kind: 'number'; min: number; max: number };
+export type RulesDraft = Record<RangeKey, [string, string]> &
+  Record<NumberKey | 'discountCode', string> & {
+    workHours: HoursDraft;
+    quietHours: HoursDraft & { on: boolean };
+  };
+
+export type RuleProblem =
+  | { kind: 'range' }
+  | { kind: 'number'; min: number; max: number }
+  | { kind: 'time' }
+  | { kind: 'days' };
+
+const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
+/** What the fields say when quiet hours are switched on for the first time. */
+const NIGHT = { from: 23 * 60, to: 8 * 60, days: EVERY_DAY };
 
 export function draftOf(rules: HouseRules): RulesDraft {
   const range = ([low, high]: readonly [number, number]): [string, string] => [String(low), String(high)];
@@ -33,8 +53,16 @@ export function draftOf(rules: HouseRules): RulesDraft {
     discountCode: rules.discountCode,
     nudgeAheadMinutes: String(rules.nudgeAheadMinutes),
     openEndedHours: String(rules.openEndedHours),
+    workHours: hoursDraft(rules.workHours),
+    quietHours: { ...hoursDraft(rules.quietHours ?? NIGHT), on: rules.quietHours !== null },
   };
 }
+
+const hoursDraft = ({ from, to, days }: Hours): HoursDraft => ({
+  from: writeMinutes(from),
+  to: writeMinutes(to),
+  days,
+});
 
 /** What does not hold up, per field; empty when the draft can be saved. */
 export function problemsOf(draft: RulesDraft): Partial<Record<RuleKey, RuleProblem>> {
@@ -46,8 +74,14 @@ export function problemsOf(draft: RulesDraft): Partial<Record<RuleKey, RuleProbl
   }
   for (const { key, min, max } of NUMBERS)
     if (wholeNumber(draft[key], min, max) === null) problems[key] = { kind: 'number', min, max };
+  const { workHours, quietHours } = draft;
+  if (badTimes(workHours)) problems.workHours = { kind: 'time' };
+  else if (workHours.days.length === 0) problems.workHours = { kind: 'days' };
+  if (quietHours.on && badTimes(quietHours)) problems.quietHours = { kind: 'time' };
   return problems;
 }
+
+const badTimes = ({ from, to }: HoursDraft) => readMinutes(from) === null || readMinutes(to) === null;
 
 /** Call only when `problemsOf` is empty. */
 export function rulesOf(draft: RulesDraft): HouseRules {
@@ -61,7 +95,13 @@ export function rulesOf(draft: RulesDraft): HouseRules {
     discountCode: draft.discountCode.trim(),
     nudgeAheadMinutes: Number(draft.nudgeAheadMinutes),
     openEndedHours: Number(draft.openEndedHours),
+    workHours: hoursOf(draft.workHours),
+    quietHours: draft.quietHours.on ? hoursOf({ ...draft.quietHours, days: EVERY_DAY }) : null,
   };
+}
+
+function hoursOf({ from, to, days }: HoursDraft): Hours {
+  return { from: readMinutes(from) ?? 0, to: readMinutes(to) ?? 0, days: days.toSorted() };
 }
 
 function wholeNumber(text: string, min: number, max: number): number | null {
