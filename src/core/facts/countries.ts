@@ -3,20 +3,58 @@ import { foldText } from '../language/fold.ts';
 import { isCapital, isFree, type Reading, type Span, written } from './span.ts';
 
 const CODES =
-  'AD AE AF AL AM AO AR AT AU AZ BA BD BE BF BG BH BJ BN BO BR BW BY CA CH CI CL CM CN CO CR CU CY CZ DE DK DO DZ EC EE EG ES ET FI FR GA GB GH GR GT HK HN HR HU ID IE IL IN IQ IR IS IT JM JP KE KG KH KR KW KZ LA LB LK LT LU LV LY MA MD ME MG MK MM MN MO MT MU MX MY MZ NA NG NI NL NO NP NZ OM PA PE PH PK PL PR PT PY QA RO RS RU RW SA SD SE SG SI SK SN SV SY TH TN TR TT TW TZ UA UG US UY UZ VE VN YE ZA ZM ZW'.split(
+  'AD AE AF AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BJ BN BO BR BS BW BY CA CD CG CH CI CL CM CN CO CR CU CV CY CZ DE DK DM DO DZ EC EE EG ES ET FI FJ FR GA GB GE GH GM GN GR GT GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KR KW KZ LA LB LK LR LT LU LV LY MA MC MD ME MG MK MM MN MO MT MU MV MW MX MY MZ NA NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SD SE SG SI SK SN SR SV SY TH TJ TM TN TR TT TW TZ UA UG US UY UZ VE VN YE ZA ZM ZW'.split(
     ' ',
   );
 
-/** Everyday names that `Intl` does not give. */
+/** Everyday names that `Intl` does not give (folded), and the forms that endings make of them. */
 const SHORT: { readonly [language: string]: string } = {
-  en: 'UK|USA|U\\.S\\.A?\\.?|UAE|KSA|England|Scotland|Wales|Great Britain|Holland|Turkey|Czech Republic|Ivory Coast|South Korea|Korea',
-  es: 'EE\\.? ?UU\\.?|Reino Unido|Inglaterra|Holanda',
-  pt: 'EUA|Inglaterra|Holanda|Reino Unido',
-  fr: 'Angleterre|Hollande|USA',
-  de: 'USA|England|Holland',
-  it: 'USA|Inghilterra|Olanda',
-  zh: '英国|美国|德国|法国|沙特|阿联酋|韩国',
-  ja: 'イギリス|アメリカ|韓国|中国',
+  en: 'uk|u\\.k\\.?|usa|u\\.s\\.a?\\.?|united states of america|uae|ksa|england|scotland|wales|northern ireland|great britain|britain|holland|turkey|czech republic|ivory coast|south korea|korea|the states(?! that)|bosnia|macedonia|saudi|emirates|trinidad',
+  es: 'ee\\.? ?uu\\.?|usa|reino unido|inglaterra|holanda|corea(?: del sur)?|arabia saudita|republica dominicana',
+  pt: 'eua|usa|inglaterra|holanda|reino unido|coreia(?: do sul)?|arabia saudita',
+  fr: 'angleterre|hollande|usa|etats-unis|coree(?: du sud)?|grande-bretagne',
+  de: 'usa|england|holland|niederlanden?|grossbritannien|tschechien|korea|sudkorea',
+  it: 'usa|inghilterra|olanda|gran bretagna|stati uniti|corea(?: del sud)?',
+  nl: 'engeland|holland|amerika|vk|vs',
+  pl: 'niemc(?:zech|ami)|niemiec|chin(?:ach)?|angli[iaąę]|wielkiej brytanii|francj[iaęą]|hiszpani[iaęą]|wloch(?:y|ach)?|czech(?:y|ach)?|holandi[iaęą]|holandia|belgii|polsc?e|polsk[iaęą]|austrii|szwajcarii|szwecji|norwegii|danii|irlandi[iaę]|usa|stan(?:ach|ow) zjednoczonych|ameryce|kanady|kanadzie|turcji|ukrain(?:ie|y|a)|litw(?:ie|y|a)|slowacj[iaę]|portugalii|japonii|korei|hongkongu',
+  ru: '(?:рф|сша|германи[июея]|кита[йяеюи]|росси[июея]|казахстан[ауе]?|беларус[ьи]|белорусси[июяея]|украин[аыуе]|польш[аиуе]|франци[июея]|испани[июея]|итали[июея]|турци[июея]|груз[ия]+|грузи[июея]|армени[июея]|узбекистан[ауе]?|кыргызстан[ауе]?|киргизи[июея]|израил[ьяе]|англи[июея]|великобритани[июея]|америк[аиеу]|канад[аыуе]|эстони[июея]|латви[июея]|литв[аыуе]|финлянди[июея]|чехи[июея]|коре[июея]|япони[июея]|оаэ|эмират(?:ы|ах|ов)|австри[июея]|азербайджан[ауе]?|молдов[аыуе]|таджикистан[ауе]?)',
+  tr: 'ingiltere|hollanda|amerika|abd|kore|fransa|kibris|azerbaycan|rusya',
+  ar: 'السعوديه|سعوديه|الامارات|امريكا|انجلترا|بريطانيا|كوريا|هولندا|المانيا|الصين|مصر|الاردن|اليمن|البحرين|عمان',
+  id: 'amerika|inggris|belanda|korea(?: selatan)?|cina|tiongkok|jepang|arab saudi|arab',
+  zh: '英国|美国|德国|法国|沙特|阿联酋|韩国|俄罗斯|中国大陆|英國|美國|韓國|新西兰',
+  ja: 'イギリス|アメリカ|韓国|中国|台湾|ドイツ|フランス',
+};
+/** More often people, foods or words than countries in a chat; "Jordan" and "Chad" above all. */
+const NOT_THESE = new Set([
+  'jordan',
+  'chad',
+  'mali',
+  'man',
+  'niger',
+  'togo',
+  'om',
+  'hong kong',
+  'hongkong',
+  'hong-kong',
+  'hong kong sar china',
+  'macao',
+  '香港',
+  '中国香港特别行政区',
+  '中華人民共和国香港特別行政区',
+  'هونغ كونغ',
+  'هونغ كونغ الصينيه (منطقه اداريه خاصه)',
+  'гонконг',
+  'гонконг (сар)',
+]);
+/** Words in small letters that are something else. */
+const NOT_SMALL =
+  /^(?:turkey|china|georgia|guinea|cuba|peru|kuwait|us|chile|holland|wales|jersey|malta|panama|polen|pays-bas|chin|indie|oman|korea|arab)$/;
+/** Before a country in small letters, so that it is one. */
+const SMALL_AFTER =
+  /(?<![\p{L}])(?:in|from|to|en|desde|hasta|de|em|no|na|do|da|pra|para|au|aux|aus|nach|dal|dalla|dall'|di|uit|naar|w|z|do|ke|dari|di|soy de|sou de|sono in|a)\s(?:the )?$/u;
+/** Endings glued on: "Almanya'dayım", "Çinden". */
+const ENDINGS: { readonly [language: string]: string } = {
+  tr: "(?='|$|[^\\p{L}\\p{N}]|(?:[dt][ae]n?(?:yim|yiz|ki)?|y[ae]|[ae]|l[iıuü]y?[iı]m|n[iıuü]n)(?![\\p{L}\\p{N}]))",
 };
 
 const UNSPACED = ['zh', 'ja'];
@@ -26,28 +64,43 @@ function pattern(language: string): RegExp {
   const ready = cache.get(language);
   if (ready) return ready;
   const names = new Intl.DisplayNames([language === 'zh' ? 'zh-Hans' : language], { type: 'region' });
-  // "Chad" and "Jordan" are more often people's names in a chat than countries.
   const list = CODES.map((code) => foldText(names.of(code) ?? '')).filter(
-    (n) => n.length > 1 && n !== 'jordan',
+    (n) => n.length > 1 && !NOT_THESE.has(n),
   );
-  const extra = SHORT[language]?.split('|').map((s) => s.toLowerCase()) ?? [];
   const escaped = list.map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const source = [...escaped, ...extra].sort((a, b) => b.length - a.length).join('|');
+  const source = [SHORT[language] ?? '', ...escaped.sort((a, b) => b.length - a.length)]
+    .filter((part) => part !== '')
+    .join('|');
+  const end = ENDINGS[language] ?? '(?![\\p{L}\\p{N}])';
   const made = UNSPACED.includes(language)
     ? new RegExp(source, 'gu')
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:ال)?(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:[وبفل](?=ال|[اسمتع]))?(?<name>(?:ال)?(?:${source}))${end}`, 'gu');
   cache.set(language, made);
   return made;
 }
+
+/** Cities that are countries: where a parcel is seen they are the place of a scan. */
+function isHub(name: string): boolean {
+  return /^(?:singapore|singapur|singapura|singapour|bahrain|bahrein|macau|macao|qatar|kuwait|dubai|البحرين|سنغافوره|新加坡|シンガポール|сингапур\p{L}*)$/u.test(
+    name,
+  );
+}
+const STATUS =
+  /(?:event|scan(?:ned)?|stuck|held|hub|facility|customs|sitting|departed|left|cleared|transit|arrived|landed|stands?|stopped)(?: \p{L}+)? (?:in|at|from|the)\s$/u;
 
 export function findCountries(reading: Reading): Span[] {
   const found: Span[] = [];
   for (const language of new Set([reading.language ?? 'en', 'en']))
     for (const m of reading.folded.text.matchAll(pattern(language))) {
-      const start = m.index;
-      const end = start + m[0].length;
+      const end = m.index + m[0].length;
+      const name = m.groups?.name ?? m[0];
+      const start = end - name.length;
       // A Latin name in small letters may be any word; scripts without capitals have no such doubt.
-      if (/^[a-z]/.test(m[0]) && !isCapital(reading, start)) continue;
+      if (/^[a-z]/.test(name) && !isCapital(reading, start)) {
+        const before = reading.folded.text.slice(Math.max(0, start - 12), start);
+        if (name.length < 5 || NOT_SMALL.test(name) || !SMALL_AFTER.test(before)) continue;
+      }
+      if (isHub(name) && STATUS.test(reading.folded.text.slice(Math.max(0, start - 24), start))) continue;
       if (!isFree(reading, start, end) || found.some((f) => start < f.end && end > f.start)) continue;
       found.push({ kind: 'country', value: written(reading, start, end), start, end, certainty: 'certain' });
     }

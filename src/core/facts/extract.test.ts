@@ -13,7 +13,7 @@ describe('numbers', () => {
     ['it is RB123456785CN', ['tracking_no:RB123456785CN']],
     ['it is rb 123 456 785 cn', ['tracking_no:RB123456785CN']],
     ['RB123456784CN not found', ['tracking_no:RB123456784CN?']],
-    ['ups 1Z999AA10123456784', ['tracking_no:1Z999AA10123456784']],
+    ['ups 1Z999AA10123456784', ['carrier:ups', 'tracking_no:1Z999AA10123456784']],
     ['1Z999AA10123456785', ['tracking_no:1Z999AA10123456785?']],
     ['fedex 986578788855 stuck', ['carrier:fedex', 'tracking_no:986578788855']],
     ['YT2412345678901234', ['tracking_no:YT2412345678901234']],

@@ -9,6 +9,8 @@ export interface Span {
   start: number;
   end: number;
   certainty: Fact['certainty'];
+  /** Of a tracking number: whose it is, where its form says so. */
+  carrier?: string;
 }
 
 export interface Reading {
@@ -18,6 +20,14 @@ export interface Reading {
   language: string | null;
   /** Ground that is spoken for: facts found, and phone numbers and links, which are none. */
   taken: { start: number; end: number }[];
+  /** Carriers named anywhere in the chat (folded), for a message that is nothing but a number. */
+  carriers: string;
+  /** Whether the chat speaks of parcels at all. */
+  talk: 'parcel' | null;
+  /** The message before ends with words that announce a number ("my order number is"). */
+  asked: 'order' | 'tracking' | null;
+  /** Shop's own order numbers, compiled from the house rules. */
+  orderForms: readonly RegExp[];
 }
 
 export function isFree(reading: Reading, start: number, end: number): boolean {
