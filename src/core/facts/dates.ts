@@ -35,7 +35,7 @@ function named(language: string): RegExp[] {
   // Turkish and Russian endings are glued on ("12 Kasıma"); they are no part of the date.
   const made = [
     new RegExp(
-      `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])\\d{1,2}(?:st|nd|rd|th|\\.|er|º|°|-?го|-?е)?[\\s-]?(?:of |de |di |d'|do )?${names}${ENDINGS[language] ?? '(?![\\p{L}])'}${year}`,
+      `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])(?<!(?:rua|avenida|av|calle|via|rue) )\\d{1,2}(?:st|nd|rd|th|\\.|er|º|°|-?го|-?е)?[\\s-]?(?:of |de |di |d'|do )?${names}${ENDINGS[language] ?? '(?![\\p{L}])'}${year}`,
       'gu',
     ),
     new RegExp(

@@ -5,7 +5,7 @@ const NOUNS =
   'orders?|ordr|ordernr|orderno|order ?id|purchase|purchase order|invoice|inv|reference|refs?|receipt|ordre|' +
   'pedidos?|orden(?:es)?|ordenes|compra|referencia|factura|nro de pedido|encomendas?|compra|fatura|nota fiscal|' +
   'commandes?|cde|cmd|cmde|facture|achat|bestellung(?:en)?|bestellnummer|bestell-?nr|bestellnr|bestell-?nummer|best\\.?-?nr|bestell-?id|auftrag|auftragsnummer|auftragsnr|auftrags-nr|rechnung|rechnungsnummer|rechnungsnr|vorgang|' +
-  'ordin[ei]|numero ordine|fattura|riferimento|rif|acquisto|bestelling(?:en)?|bestelnummer|bestelnr|bestelno|ordernummer|orderid|factuur|factuurnummer|' +
+  'ordin[ei]|ord|numero ordine|fattura|riferimento|rif|acquisto|bestelling(?:en)?|bestelnummer|bestelnr|bestelno|ordernummer|orderid|factuur|factuurnummer|' +
   'zamowieni[aeu]|zam|nr zam|faktur[ayae]|zakup|заказ(?:а|у|ом|е|ы|ов)?|зак|ордер|счет|счёт|чек|' +
   'siparis(?:im|in|imin|ler|lerim|i)?|siparisno|fatura|pesanan|orderan|order(?:an)?(?: saya)?|invois|nota|faktur|' +
   'الطلب(?:يه)?|طلب(?:ي|يه|يتي|ك)?|الاوردر|اوردر(?:ي)?|الاوردار|فاتوره|الفاتوره';
@@ -32,6 +32,14 @@ export const UNSPACED =
 /** The word behind the number: "88120 numaralı siparişim", "20418 is my order", "55120这个订单". */
 export const BEHIND =
   /(?<![\p{Script=Latin}\p{N}-])#?(?<no>[a-z]{0,5}-?\d{3,}[a-z0-9-]*)(?:(?:'?\w{0,3} )?(?: ?numarali| ?nolu| ?no'?lu) (?:siparis|pakе?t|urun)|,? (?:is|was) (?:my|the) (?:order|ref)| (?:es|e) (?:mi|el|o) (?:pedido|numero de pedido)| ist meine bestell|(?:号)?(?:的|这个|这)?(?:订单|单子)|番?の(?:注文|オーダー))/gu;
+
+/** "… mit der Nr. 4471-88", in a message that speaks of an order. */
+export const NUMBERED =
+  /(?<![\p{L}\p{N}])(?:nr|nro|no|num|numero|number|nummer|numer|номер|№|n°|nº)\.?:? ?#?(?<no>(?:[a-z]{1,6}-?)?\d[a-z0-9]{2,}(?:[-/][a-z0-9]+){0,4})(?![\p{Script=Latin}\p{N}]|[.,:]\d)/gu;
+export const ORDER_TALK = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NOUNS})(?![\\p{L}\\p{N}])`, 'u');
+/** Of the house, the phone, the parcel: not of the order. */
+export const NOT_NUMBERED =
+  /(?:phone|house|haus|whatsapp|mobile|tel|apt|flat|room|tracking|parcel|sendungs|paket|telefono|celular|telefone|casa|portal|calle|rua|via|rue|huis|mieszkan\p{L}*|dom|кв|дом|телефон\p{L}*|мой|мо[её]|my|mi|meu|mon|mijn|moj|mein|meine|daire|kapi)\s*$/u;
 
 /** After one order number, the next: "20418 and 20419". */
 export const NEXT =

@@ -6,7 +6,10 @@ import {
   LABELLED,
   MARKETS,
   NEXT,
+  NOT_NUMBERED,
   NOT_PREFIX,
+  NUMBERED,
+  ORDER_TALK,
   PREFIXED,
   SHAPES,
   UNIT_AFTER,
@@ -54,6 +57,12 @@ export function findOrders(reading: Reading): Span[] {
   scan(UNSPACED, 'certain');
   scan(BEHIND, 'certain');
   scan(HASH, 'likely');
+  if (found.length === 0 && ORDER_TALK.test(text))
+    for (const m of text.matchAll(NUMBERED)) {
+      const no = m.groups?.no ?? '';
+      if (NOT_NUMBERED.test(text.slice(Math.max(0, m.index - 16), m.index))) continue;
+      add(m.index + m[0].length - no.length, no, 'likely');
+    }
   for (const { named, number } of MARKETS) if (named.test(text)) scan(number, 'likely');
   for (const m of text.matchAll(PREFIXED)) {
     const no = m.groups?.no ?? '';

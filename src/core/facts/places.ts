@@ -34,6 +34,10 @@ const AFTER_SITE =
 const CHINESE_SITE =
   /(?:到了?|在|抵达|离开|卡在|停在|从)(?<name>\p{Script=Han}{2,3})(?=市|机场|分拨|转运|中心|海关|仓库|网点)/gu;
 
+/** Streets are named after cities. */
+const STREET =
+  /(?<![\p{L}])(?:via|viale|corso|piazza|rua|avenida|av|calle|c\/|plaza|paseo|rue|avenue|boulevard|place|ul|ulica|aleja|ул|улица|проспект)\.? (?:de |da |do |di )?$/u;
+
 const NOT_PLACES =
   /^(?:transit|transito|customs|aduana|zoll|dogana|douane|clo|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|segunda|terca|quarta|quinta|sexta|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunedi|martedi|giovedi|venerdi|sabato|dhl|fedex|ups|usps|dpd|gls|seur|correos|correios|the|my|your|our|his|her|this|that|your|local|regional|same|main|international|destination|origin|sorting|distribution|delivery|carrier|courier|mail|post|parcel|package|next|nearest|another|work|home|school|office|english|chinese|german|god|perfect|good|i|evri|hermes|amazon|ebay|etsy|temu|shein|aliexpress|paypal|visa|tracking|status|order|whatsapp|facebook|instagram|royal|air|nearby|from|at|in|to|de|la|el|le|los|las|meu|mon|ma|mes|mein|jest|moja|mój|casa|nachbarn?|work|it|its|and|but|all)$/u;
 
@@ -46,7 +50,9 @@ export function findPlaces(reading: Reading): Span[] {
   };
   const latin = reading.language === 'tr' ? [HUB, HUB_TR] : [HUB];
   for (const pattern of [...latin, HUB_UNSPACED, HUB_CYRILLIC])
-    for (const m of text.matchAll(pattern)) add(m.index, m.index + m[0].length, 'certain');
+    for (const m of text.matchAll(pattern))
+      if (!STREET.test(text.slice(Math.max(0, m.index - 14), m.index)))
+        add(m.index, m.index + m[0].length, 'certain');
   for (const m of text.matchAll(HUB_ARABIC)) {
     const start = m.index + m[0].length - (m.groups?.name?.length ?? 0);
     add(start, m.index + m[0].length, 'certain');

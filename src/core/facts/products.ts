@@ -34,7 +34,7 @@ function patterns(language: string): RegExp[] {
     const article = language === 'ar' ? '(?:[وبفل]?(?:ال)?|لل)' : '';
     made.push(
       new RegExp(
-        `(?<![\\p{L}\\p{N}-])(?<name>${article}(?:${goods.nouns})(?:ي|ه)?)(?! \\d)(?![\\p{L}\\p{N}-])`,
+        `(?<![\\p{L}\\p{N}-])(?<name>${article}(?:${goods.nouns})(?:ي|ه)?)${language === 'ar' ? '(?! \\d)' : ''}(?![\\p{L}\\p{N}-])`,
         'gu',
       ),
     );
