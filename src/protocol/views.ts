@@ -68,7 +68,10 @@ export interface Analysis {
   usedVariants: string[];
   /** Tiers of the scenario that this chat has reached, the most telling first. */
   tiers: string[];
+  /** The customer's IANA zone; null: not known. */
   tz: string | null;
+  /** Whose word the zone is. */
+  tzSource: 'agent' | 'message' | 'phone' | null;
 }
 
 /** A script in the customer's language with its meaning in the agent's. */

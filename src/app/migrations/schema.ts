@@ -46,5 +46,5 @@ export const BACKUP_KEY = 'backup';
 /** Keys of `session` storage (never on disk). */
 export const SESSION_KEYS = { drafts: 'drafts', pendingOpen: 'pendingOpen' } as const;
 
-/** Consent is asked again when what is read or stored changes. */
-export const CONSENT_VERSION = 1;
+/** Rises with what is stored; 2: order and tracking numbers out of messages. What an older consent does not name is not kept. */
+export const CONSENT_VERSION = 2;

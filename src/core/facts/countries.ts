@@ -1,4 +1,5 @@
 /** Countries: by name in the message's language or English (names from `Intl`), and by the phone number's prefix. */
+import { regionOfPhone } from '../clock/dialling.ts';
 import { foldText } from '../language/fold.ts';
 import { isCapital, isFree, type Reading, type Span, written } from './span.ts';
 
@@ -107,19 +108,90 @@ export function findCountries(reading: Reading): Span[] {
   return found;
 }
 
-/** Dialling prefixes that name one country. +1 is twenty countries and says nothing. */
-const PREFIXES: { readonly [prefix: string]: string } = Object.fromEntries(
-  '20EG 212MA 213DZ 216TN 218LY 220GM 221SN 225CI 226BF 229BJ 230MU 233GH 234NG 237CM 241GA 243CD 244AO 249SD 250RW 251ET 254KE 255TZ 256UG 258MZ 260ZM 263ZW 264NA 267BW 27ZA 30GR 31NL 32BE 33FR 34ES 351PT 352LU 353IE 354IS 355AL 356MT 357CY 358FI 359BG 36HU 370LT 371LV 372EE 373MD 374AM 375BY 380UA 381RS 382ME 385HR 386SI 387BA 389MK 39IT 40RO 41CH 420CZ 421SK 43AT 44GB 45DK 46SE 47NO 48PL 49DE 502GT 503SV 504HN 505NI 506CR 507PA 51PE 52MX 54AR 55BR 56CL 57CO 58VE 591BO 593EC 595PY 598UY 60MY 61AU 62ID 63PH 64NZ 65SG 66TH 77KZ 79RU 81JP 82KR 84VN 852HK 853MO 855KH 856LA 86CN 880BD 886TW 90TR 91IN 92PK 93AF 94LK 95MM 960MV 961LB 962JO 963SY 964IQ 965KW 966SA 967YE 968OM 970PS 971AE 972IL 973BH 974QA 976MN 977NP 98IR 992TJ 993TM 994AZ 995GE 996KG 998UZ'
-    .split(' ')
-    .map((entry) => [entry.replace(/\D/g, ''), entry.replace(/\d/g, '')]),
-);
-
 /** English name of the country a phone number (E.164) belongs to, or null where the prefix does not say. */
 export function countryOfPhone(phone: string): string | null {
-  const digits = phone.replace(/\D/g, '');
-  for (const length of [3, 2]) {
-    const code = PREFIXES[digits.slice(0, length)];
-    if (code) return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? null;
-  }
-  return null;
+  const region = regionOfPhone(phone);
+  return region === null ? null : (new Intl.DisplayNames(['en'], { type: 'region' }).of(region) ?? null);
 }
+
+const byName = new Map<string, Map<string, string>>();
+
+function namesIn(language: string): Map<string, string> {
+  const ready = byName.get(language);
+  if (ready) return ready;
+  const names = new Intl.DisplayNames([language === 'zh' ? 'zh-Hans' : language], { type: 'region' });
+  const made = new Map(CODES.map((code) => [foldText(names.of(code) ?? ''), code]));
+  byName.set(language, made);
+  return made;
+}
+
+/** ISO code of a country by its name (folded) in a language or in English; null where it is none. */
+export function regionOfName(name: string, language: string): string | null {
+  return namesIn(language).get(name) ?? namesIn('en').get(name) ?? ALIASES[name] ?? null;
+}
+
+/** Everyday names and inflected ones, of countries that keep one time. */
+const ALIASES: { readonly [name: string]: string } = {
+  uk: 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  britain: 'GB',
+  'great britain': 'GB',
+  inglaterra: 'GB',
+  angleterre: 'GB',
+  inghilterra: 'GB',
+  engeland: 'GB',
+  anglii: 'GB',
+  'reino unido': 'GB',
+  ingiltere: 'GB',
+  inggris: 'GB',
+  英国: 'GB',
+  イギリス: 'GB',
+  holland: 'NL',
+  holanda: 'NL',
+  hollande: 'NL',
+  olanda: 'NL',
+  hollanda: 'NL',
+  belanda: 'NL',
+  holandii: 'NL',
+  uae: 'AE',
+  emirates: 'AE',
+  الامارات: 'AE',
+  阿联酋: 'AE',
+  ksa: 'SA',
+  saudi: 'SA',
+  السعوديه: 'SA',
+  'arab saudi': 'SA',
+  沙特: 'SA',
+  turkey: 'TR',
+  korea: 'KR',
+  'south korea': 'KR',
+  韩国: 'KR',
+  韓国: 'KR',
+  niemczech: 'DE',
+  niemiec: 'DE',
+  германии: 'DE',
+  германия: 'DE',
+  польше: 'PL',
+  polsce: 'PL',
+  беларуси: 'BY',
+  казахстане: 'KZ',
+  казахстана: 'KZ',
+  украине: 'UA',
+  турции: 'TR',
+  израиле: 'IL',
+  франции: 'FR',
+  italii: 'IT',
+  francji: 'FR',
+  hiszpanii: 'ES',
+  czechach: 'CZ',
+  belgii: 'BE',
+  irlandii: 'IE',
+  norwegii: 'NO',
+  szwecji: 'SE',
+  austrii: 'AT',
+  szwajcarii: 'CH',
+  德国: 'DE',
+  法国: 'FR',
+};

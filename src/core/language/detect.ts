@@ -11,6 +11,8 @@ const CAP = 2000;
 const NO_WORDS = /https?:\/\/\S+|(?=\w*\d)[A-Z0-9]{6,}/g;
 /** Least lead of the winner, in points, before it is named. Two ordinary function words make it. */
 const MIN_POINTS = 2;
+/** Points ahead of the next language at which there is no doubt left: a short sentence makes them, "ok thanks" does not. */
+const SURE_LEAD = 4;
 /** A word's look says less than the word. */
 const SHAPE_POINTS = 0.5;
 
@@ -106,10 +108,9 @@ export function detectLanguage(texts: readonly string[], candidates: readonly st
   }
   const known = new Map(candidates.map((code) => [base(code), code] as const).reverse());
   const ranked = [...points].sort((a, b) => b[1] - a[1]);
-  const total = ranked.reduce((sum, [, p]) => sum + p, 0);
   const [first, second] = ranked;
-  if (!first || total === 0) return { language: null, confidence: 0 };
-  const confidence = (first[1] - (second?.[1] ?? 0) / 2) / Math.max(total, MIN_POINTS);
+  if (!first || first[1] === 0) return { language: null, confidence: 0 };
+  const confidence = (first[1] - (second?.[1] ?? 0)) / SURE_LEAD;
   const language = known.get(first[0]) ?? null;
   const sure = first[1] - (second?.[1] ?? 0) >= 0.5 && first[1] >= MIN_POINTS / 2;
   return { language: sure ? language : null, confidence: sure && language ? Math.min(1, confidence) : 0 };

@@ -14,6 +14,11 @@ import {
   rulesOf,
 } from './house-rules-draft.ts';
 
+const TEXTS = [
+  { key: 'discountCode', max: 40 },
+  { key: 'orderFormats', max: 400 },
+] as const;
+
 interface Props {
   rules: HouseRules;
   onSave(rules: HouseRules): void;
@@ -67,17 +72,19 @@ export function HouseRulesForm({ rules, onSave }: Props) {
           <span>{t(`library.rules.unit.${unit}`)}</span>
         </Rule>
       ))}
-      <Rule name="discountCode" problem={undefined}>
-        <input
-          type="text"
-          className="house-rules-code"
-          aria-label={t('library.rules.discountCode')}
-          maxLength={40}
-          spellCheck={false}
-          value={draft.discountCode}
-          onChange={(event) => set({ discountCode: event.target.value })}
-        />
-      </Rule>
+      {TEXTS.map(({ key, max }) => (
+        <Rule key={key} name={key} problem={problems[key]}>
+          <input
+            type="text"
+            className="house-rules-code"
+            aria-label={t(`library.rules.${key}`)}
+            maxLength={max}
+            spellCheck={false}
+            value={draft[key]}
+            onChange={(event) => set({ [key]: event.target.value })}
+          />
+        </Rule>
+      ))}
       <div className="house-rules-actions">
         <Button type="submit" look="primary">
           {t('library.rules.save')}
@@ -107,7 +114,9 @@ function Rule({ name, problem, children }: RuleProps) {
       </p>
       {problem ? (
         <p role="alert" className="house-rule-problem">
-          {problem.kind === 'range' ? t('library.rules.bad.range') : t('library.rules.bad.number', problem)}
+          {problem.kind === 'number'
+            ? t('library.rules.bad.number', problem)
+            : t(`library.rules.bad.${problem.kind}`)}
         </p>
       ) : null}
     </fieldset>
@@ -137,5 +146,5 @@ function NumberField({ label, value, bad, onChange }: NumberFieldProps) {
 
 function defaultWords(name: RuleKey, none: string): string {
   const value = DEFAULT_HOUSE_RULES[name];
-  return (Array.isArray(value) ? value.join('–') : String(value)) || none;
+  return (Array.isArray(value) ? value.join(name === 'orderFormats' ? ', ' : '–') : String(value)) || none;
 }

@@ -1,4 +1,5 @@
 /** The house rules while they are being typed: strings in the fields, checked and turned into rules on saving. */
+import { isOrderFormat } from '../../../core/facts/order-format.ts';
 import type { HouseRules } from '../../../core/scripts/house-rules.ts';
 
 export const RANGES = [
@@ -16,11 +17,12 @@ export const NUMBERS = [
 
 type RangeKey = (typeof RANGES)[number]['key'];
 type NumberKey = (typeof NUMBERS)[number]['key'];
-export type RuleKey = RangeKey | NumberKey | 'discountCode';
+type TextKey = 'discountCode' | 'orderFormats';
+export type RuleKey = RangeKey | NumberKey | TextKey;
 
-export type RulesDraft = Record<RangeKey, [string, string]> & Record<NumberKey | 'discountCode', string>;
+export type RulesDraft = Record<RangeKey, [string, string]> & Record<NumberKey | TextKey, string>;
 
-export type RuleProblem = { kind: 'range' } | { kind: 'number'; min: number; max: number };
+export type RuleProblem = { kind: 'range' | 'format' } | { kind: 'number'; min: number; max: number };
 
 export function draftOf(rules: HouseRules): RulesDraft {
   const range = ([low, high]: readonly [number, number]): [string, string] => [String(low), String(high)];
@@ -31,6 +33,7 @@ export function draftOf(rules: HouseRules): RulesDraft {
     refundDays: range(rules.refundDays),
     discountPercent: String(rules.discountPercent),
     discountCode: rules.discountCode,
+    orderFormats: rules.orderFormats.join(', '),
     nudgeAheadMinutes: String(rules.nudgeAheadMinutes),
     openEndedHours: String(rules.openEndedHours),
   };
@@ -46,6 +49,9 @@ export function problemsOf(draft: RulesDraft): Partial<Record<RuleKey, RuleProbl
   }
   for (const { key, min, max } of NUMBERS)
     if (wholeNumber(draft[key], min, max) === null) problems[key] = { kind: 'number', min, max };
+  const formats = formatsOf(draft.orderFormats);
+  if (formats.length > MOST_FORMATS || !formats.every(isOrderFormat))
+    problems.orderFormats = { kind: 'format' };
   return problems;
 }
 
@@ -59,9 +65,20 @@ export function rulesOf(draft: RulesDraft): HouseRules {
     refundDays: range(draft.refundDays),
     discountPercent: Number(draft.discountPercent),
     discountCode: draft.discountCode.trim(),
+    orderFormats: formatsOf(draft.orderFormats),
     nudgeAheadMinutes: Number(draft.nudgeAheadMinutes),
     openEndedHours: Number(draft.openEndedHours),
   };
+}
+
+/** As many as the settings take. */
+const MOST_FORMATS = 10;
+
+function formatsOf(text: string): string[] {
+  return text
+    .split(/[,，、;；\n]/)
+    .map((format) => format.trim())
+    .filter((format) => format !== '');
 }
 
 function wholeNumber(text: string, min: number, max: number): number | null {
