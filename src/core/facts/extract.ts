@@ -53,7 +53,7 @@ const FINDERS = [
 const NO_FACTS = [
   /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/gu,
   /\+\d[\d ()-]{7,18}\d/gu,
-  /(?<![\d-]|\d )\(?0\d{1,5}\)?[ -]\d{3,4}[ -]?\d{3,6}(?![\d-])/gu,
+  /(?<![\d-]|\d )\(?0\d{1,5}\)?[ -]\d{3,4}[ -]?\d{3,6}(?![\d-]| ?\d)/gu,
   /(?:phone|telephone|mobile|whatsapp|cell|telefono|telefone|movil|celular|telefon|handy|tel|电话|手机号?|电话号码|هاتف|جوال|тел(?:ефон)?)[\s.:]*(?:number|no|nr|is|es|ist|是)?[\s.:]*\d[\d -]{6,16}\d/gu,
 ];
 
@@ -82,7 +82,7 @@ const TAIL = 60;
 function announced(previous: string | undefined): Reading['asked'] {
   if (!previous) return null;
   const tail = foldText(previous.slice(-TAIL));
-  if (PARCEL_BEFORE.test(tail)) return 'tracking';
+  if (PARCEL_BEFORE.test(`${tail.trimEnd()} `)) return 'tracking';
   return ANNOUNCES.test(tail) ? 'order' : null;
 }
 

@@ -22,7 +22,7 @@ const FORMS: readonly DigitForm[] = [
   { carrier: 'FedEx', named: /fedex/u, lengths: [22], begins: /^96/, check: validFedexGround96, alone: true },
   { carrier: 'FedEx', named: /fedex/u, lengths: [15], check: validGs1 },
   { carrier: 'FedEx', named: /fedex/u, lengths: [18], begins: /^0[0-4]/, check: validGs1 },
-  { carrier: 'FedEx', named: /fedex/u, lengths: [20], check: (n) => validGs1(`92${n}`) },
+  { carrier: 'FedEx', named: /fedex/u, lengths: [20], begins: /^6/, check: (n) => validGs1(`92${n}`) },
   {
     carrier: 'USPS',
     named: /usps|us mail/u,
@@ -58,7 +58,7 @@ const FORMS: readonly DigitForm[] = [
   { carrier: 'Hermes', named: /hermes|evri/u, lengths: [14, 16] },
   { carrier: 'Yodel', named: /yodel|collect\+/u, lengths: [8, 16, 18] },
   { carrier: 'Royal Mail', named: /royal ?mail|parcelforce/u, lengths: [8, 9, 16] },
-  { carrier: 'InPost', named: /inpost|paczkomat/u, lengths: [24] },
+  { carrier: 'InPost', named: /inpost|paczkomat|paczk|przesylk/u, lengths: [24] },
   { carrier: 'Poczta Polska', named: /poczt/u, lengths: [20, 13], check: validGs1 },
   { carrier: 'PostNL', named: /postnl/u, lengths: [13, 15, 16] },
   { carrier: 'bpost', named: /bpost/u, lengths: [24, 18, 13] },
@@ -86,34 +86,39 @@ const FORMS: readonly DigitForm[] = [
   { carrier: 'Australia Post', named: /auspost|australia post|startrack/u, lengths: [12, 13, 21, 22, 23] },
   {
     carrier: 'Japan Post',
-    named: /日本郵便|郵便局|ゆうパック|レターパック|ゆうメール|クリックポスト|japan post/u,
+    named:
+      /日本郵便|郵便局|ゆうパック|レターパック|ゆうメール|クリックポスト|japan post|追跡|問い合わせ|伝票|荷物/u,
     lengths: [11, 12, 13],
     check: validMod7,
   },
   { carrier: 'Yamato', named: /ヤマト|クロネコ|宅急便|yamato|kuroneko/u, lengths: [12], check: validMod7 },
   { carrier: 'Sagawa', named: /佐川|sagawa/u, lengths: [12], check: validMod7 },
-  { carrier: 'Почта России', named: /почт|pochta/u, lengths: [14], check: validGs1 },
+  { carrier: 'Почта России', named: /почт|pochta|трек|посылк|шпи/u, lengths: [14], check: validGs1 },
   { carrier: 'СДЭК', named: /сдэк|cdek|sdek/u, lengths: [8, 9, 10, 11] },
   { carrier: 'Boxberry', named: /boxberry|боксберри/u, lengths: [9, 12, 13, 14] },
   { carrier: 'Aras Kargo', named: /aras/u, lengths: [10, 11, 12, 13] },
   {
     carrier: 'Yurtiçi Kargo',
-    named: /yurtici|mng|surat|hepsijet|trendyol|kargo/u,
+    named: /yurtici|mng|surat|hepsijet|trendyol|kargo|takip|gonderi/u,
     lengths: [9, 10, 11, 12, 13, 14],
   },
   { carrier: 'PTT', named: /(?<!\p{L})ptt/u, lengths: [13] },
   { carrier: 'Aramex', named: /aramex|ارامكس/u, lengths: [10, 11, 12] },
-  { carrier: 'SMSA', named: /smsa|سمسا/u, lengths: [12, 15] },
+  { carrier: 'SMSA', named: /smsa|سمسا|شحن|بوليص|تتبع/u, lengths: [12, 15] },
   { carrier: 'Naqel', named: /naqel|ناقل/u, lengths: [8, 9, 10, 11] },
   { carrier: 'JNE', named: /(?<!\p{L})jne/u, lengths: [12, 13, 15, 16] },
   { carrier: 'J&T', named: /j ?& ?t|jnt|极兔/u, lengths: [12, 13, 15] },
   {
     carrier: 'SiCepat',
-    named: /sicepat|anteraja|ninja ?van|id ?express|tiki|wahana|lion parcel/u,
+    named: /sicepat|anteraja|ninja ?van|id ?express|tiki|wahana|lion parcel|resi(?!\p{L})/u,
     lengths: [10, 11, 12, 13, 14, 15],
   },
   { carrier: 'SF Express', named: /顺丰|sf ?express/u, lengths: [12, 15] },
-  { carrier: 'ZTO', named: /中通|圆通|申通|韵达|百世|zto|yto|sto|yunda|快递/u, lengths: [12, 13, 14, 15] },
+  {
+    carrier: 'ZTO',
+    named: /中通|圆通|申通|韵达|百世|zto|yto|sto|yunda|快递|单号|物流/u,
+    lengths: [12, 13, 14, 15],
+  },
   { carrier: 'China Post', named: /邮政|ems/u, lengths: [13] },
   {
     carrier: 'Delhivery',
@@ -144,7 +149,7 @@ export function judgeDigits(
 ): DigitVerdict | null {
   const fitting = (byLength.get(number.length) ?? []).filter((f) => f.begins?.test(number) ?? true);
   const named = fitting.filter((f) => f.named.test(hints.text));
-  const passed = fitting.filter((f) => f.check?.(number));
+  const passed = fitting.filter((f) => WORLD.has(f.carrier) && f.check?.(number));
   const ofNamed = named.find((f) => f.check?.(number)) ?? named.find((f) => !f.check);
   if (ofNamed)
     return { certainty: ofNamed.check || hints.labelled ? 'certain' : 'likely', carrier: ofNamed.carrier };
@@ -160,9 +165,9 @@ export function judgeDigits(
   if (fitting.some((f) => f.alone)) return { certainty: 'doubtful', carrier: null };
   if (!hints.labelled) return null;
   // Lengths in common use that have a check digit, and it says no.
-  if (fitting.some((f) => f.check && CHECKED.has(f.carrier))) return { certainty: 'doubtful', carrier: null };
+  if (fitting.some((f) => f.check && WORLD.has(f.carrier))) return { certainty: 'doubtful', carrier: null };
   return number.length >= 8 ? { certainty: 'likely', carrier: null } : null;
 }
 
 /** World-wide carriers: a labelled number of their length that fails their check is doubtful, whoever is meant. */
-const CHECKED = new Set(['FedEx', 'USPS', 'DHL']);
+const WORLD = new Set(['FedEx', 'USPS', 'DHL']);

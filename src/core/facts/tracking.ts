@@ -105,19 +105,11 @@ function lettered(text: string, chunks: readonly Chunk[], add: Add): void {
       if (/[\p{L}\p{N}@_]/u.test(after) && !isUnspaced(after)) break;
       const verdict = judgeForm(joined.toUpperCase());
       if (!verdict) continue;
-      // Groups that no check digit holds together: only letters followed by digits alone are one number.
-      if (
-        j > i &&
-        verdict.check !== 'valid' &&
-        !(
-          first.digits === 0 &&
-          /^[a-z]{2,5}\d+$/.test(joined) &&
-          verdict.check === 'unchecked' &&
-          !verdict.weak &&
-          j === i + 1
-        )
-      )
-        continue;
+      // Groups that no check digit holds together: letters and then digits, or a number spelt out.
+      const spelt = joined.length === j - i + 1;
+      const prefixed = first.digits === 0 && j === i + 1 && /^[a-z]{2,5}\d+$/.test(joined);
+      const whole = verdict.check === 'unchecked' && !verdict.weak && (prefixed || spelt);
+      if (j > i && verdict.check !== 'valid' && !whole) continue;
       best = { end: chunk.end, verdict };
     }
     const labels = before(text, first.start);
