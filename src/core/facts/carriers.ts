@@ -1,4 +1,5 @@
 /** Carriers by the names customers use. Value is as written; nothing is translated. */
+import { NameList } from './name-list.ts';
 import { isFree, type Reading, type Span, written } from './span.ts';
 
 /** Unmistakable in any case, with the slips people make. Folded; longest first where one begins another. */
@@ -12,10 +13,7 @@ const CAPITALS =
 const SCRIPTS =
   /顺丰(?:速运|快递)?|順豐(?:速運)?|中通(?:快递)?|圆通(?:速递|快递)?|申通(?:快递)?|韵达(?:快递)?|百世(?:快递)?|极兔(?:速递)?|中国邮政|邮政(?:小包|快递)|云途(?:物流)?|燕文(?:物流)?|菜鸟|递四方|京东(?:物流|快递)|德邦(?:快递|物流)?|联邦快递|联邦|敦豪|皇家邮政|美国邮政|佐川急便|佐川|ヤマト(?:運輸)?|クロネコ(?:ヤマト)?|日本郵便|ゆうパック|フェデックス|почт[аеыу]й? россии|почтой россии|сд[эе]ка?|боксберри|деловые линии|дэлис|федекс|дхл|яндекс доставк[аи]|سمسا|ارامكس|أرامكس|ناقل|البريد السعودي|سبل|زاجل|فيديكس|فيدكس|دي اتش ال|دي إتش إل|يو بي اس|البريد المصري|نينجا/gu;
 
-const NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])`,
-  'gu',
-);
+const NAME = new NameList(NAMES, '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])');
 /** Lower-case "ups" beside a word of the trade, or a number of its own, is the carrier, and no slip. */
 const UPS =
   /(?<![\p{L}\p{N}'])ups(?= (?:says?|said|driver|tracking|shows?|depot|is|has|lost|left|delivered|app|site|store|guy|man|1z\w{8}|dice|dijo|me|diz|disse|falou|dit|m'a|livre|sagt|meldet|hat|fahrer|dice|ha|zegt|heeft|bezorger|mowi|pisze|kurier|kargo|diyor|teslim|bilang|kurir|говорит|пишет)(?![\p{L}]))|(?<=(?:with|via|by|from|con|com|avec|mit|bij|przez|ile|через|pakai) )ups(?![\p{L}\p{N}])/gu;
@@ -32,12 +30,19 @@ export function findCarriers(reading: Reading): Span[] {
     found.push({ kind: 'carrier', value: written(reading, start, end), start, end, certainty: 'certain' });
   };
   const { text, at } = reading.folded;
+  const { scripts } = reading;
+  if (scripts.latin) for (const { start, end } of NAME.find(text)) add(start, end);
   const local = LOCAL[reading.language ?? ''];
-  for (const pattern of local ? [NAME, UPS, SCRIPTS, local] : [NAME, UPS, SCRIPTS])
-    for (const m of text.matchAll(pattern)) add(m.index, m.index + m[0].length);
-  for (const m of reading.source.slice(0, at[at.length - 1]).matchAll(CAPITALS)) {
-    const start = at.indexOf(m.index);
-    if (start >= 0) add(start, start + m[0].length);
-  }
+  const others = [
+    ...(text.includes('ups') ? [UPS] : []),
+    ...(scripts.han || scripts.cyrillic || scripts.arabic ? [SCRIPTS] : []),
+    ...(local ? [local] : []),
+  ];
+  for (const pattern of others) for (const m of text.matchAll(pattern)) add(m.index, m.index + m[0].length);
+  if (scripts.latin)
+    for (const m of reading.source.slice(0, at[at.length - 1]).matchAll(CAPITALS)) {
+      const start = at.indexOf(m.index);
+      if (start >= 0) add(start, start + m[0].length);
+    }
   return found;
 }

@@ -1,6 +1,7 @@
 /** Countries: by name in the message's language or English (names from `Intl`), and by the phone number's prefix. */
 import { regionOfPhone } from '../clock/dialling.ts';
 import { foldText } from '../language/fold.ts';
+import { NameList } from './name-list.ts';
 import { isCapital, isFree, type Reading, type Span, written } from './span.ts';
 
 const CODES =
@@ -58,25 +59,38 @@ const ENDINGS: { readonly [language: string]: string } = {
   tr: "(?='|$|[^\\p{L}\\p{N}]|(?:[dt][ae]n?(?:yim|yiz|ki)?|y[ae]|[ae]|l[iıuü]y?[iı]m|n[iıuü]n)(?![\\p{L}\\p{N}]))",
 };
 
-const UNSPACED = ['zh', 'ja'];
-const cache = new Map<string, RegExp>();
+type Find = (text: string) => { start: number; end: number }[];
+const finders = new Map<string, Find>();
 
-function pattern(language: string): RegExp {
-  const ready = cache.get(language);
+function byPattern(pattern: RegExp): Find {
+  return (text) =>
+    Array.from(text.matchAll(pattern), (m) => {
+      const end = m.index + m[0].length;
+      return { start: end - (m.groups?.name ?? m[0]).length, end };
+    });
+}
+
+/** Finds a language's names of countries in folded text. */
+function finderOf(language: string): Find {
+  const ready = finders.get(language);
   if (ready) return ready;
-  const names = new Intl.DisplayNames([language === 'zh' ? 'zh-Hans' : language], { type: 'region' });
-  const list = CODES.map((code) => foldText(names.of(code) ?? '')).filter(
-    (n) => n.length > 1 && !NOT_THESE.has(n),
-  );
-  const escaped = list.map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const source = [SHORT[language] ?? '', ...escaped.sort((a, b) => b.length - a.length)]
-    .filter((part) => part !== '')
-    .join('|');
+  const escaped = [...namesIn(language).keys()]
+    .filter((name) => name.length > 1 && !NOT_THESE.has(name))
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .sort((a, b) => b.length - a.length);
+  const source = [SHORT[language] ?? '', ...escaped].filter((part) => part !== '').join('|');
   const end = ENDINGS[language] ?? '(?![\\p{L}\\p{N}])';
-  const made = UNSPACED.includes(language)
-    ? new RegExp(source, 'gu')
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:[وبفل](?=ال|[اسمتع]))?(?<name>(?:ال)?(?:${source}))${end}`, 'gu');
-  cache.set(language, made);
+  let made: Find;
+  if (language === 'zh' || language === 'ja') made = byPattern(new RegExp(source, 'gu'));
+  else if (language === 'ar')
+    made = byPattern(
+      new RegExp(`(?<![\\p{L}\\p{N}])(?:[وبفل](?=ال|[اسمتع]))?(?<name>(?:ال)?(?:${source}))${end}`, 'gu'),
+    );
+  else {
+    const names = new NameList(source, end);
+    made = (text) => names.find(text);
+  }
+  finders.set(language, made);
   return made;
 }
 
@@ -91,27 +105,29 @@ const STATUS =
 
 export function findCountries(reading: Reading): Span[] {
   const found: Span[] = [];
-  for (const language of new Set([reading.language ?? 'en', 'en']))
-    for (const m of reading.folded.text.matchAll(pattern(language))) {
-      const end = m.index + m[0].length;
-      const name = m.groups?.name ?? m[0];
-      const start = end - name.length;
+  const { text } = reading.folded;
+  const languages = new Set([reading.language ?? 'en', ...(reading.scripts.latin ? ['en'] : [])]);
+  for (const language of languages)
+    for (const { start, end } of finderOf(language)(text)) {
+      const name = text.slice(start, end);
       // A Latin name in small letters may be any word; scripts without capitals have no such doubt.
       if (/^[a-z]/.test(name) && !isCapital(reading, start)) {
-        const before = reading.folded.text.slice(Math.max(0, start - 12), start);
+        const before = text.slice(Math.max(0, start - 12), start);
         if (name.length < 5 || NOT_SMALL.test(name) || !SMALL_AFTER.test(before)) continue;
       }
-      if (isHub(name) && STATUS.test(reading.folded.text.slice(Math.max(0, start - 24), start))) continue;
+      if (isHub(name) && STATUS.test(text.slice(Math.max(0, start - 24), start))) continue;
       if (!isFree(reading, start, end) || found.some((f) => start < f.end && end > f.start)) continue;
       found.push({ kind: 'country', value: written(reading, start, end), start, end, certainty: 'certain' });
     }
   return found;
 }
 
+const english = new Intl.DisplayNames(['en'], { type: 'region' });
+
 /** English name of the country a phone number (E.164) belongs to, or null where the prefix does not say. */
 export function countryOfPhone(phone: string): string | null {
   const region = regionOfPhone(phone);
-  return region === null ? null : (new Intl.DisplayNames(['en'], { type: 'region' }).of(region) ?? null);
+  return region === null ? null : (english.of(region) ?? null);
 }
 
 const byName = new Map<string, Map<string, string>>();

@@ -82,6 +82,13 @@ const TIME =
 const CLOCK_AFTER =
   /^\s?(?:uhr|h(?!\p{L})|uur|ч(?!\p{L})|час|da(?!\p{L})|'d[ae]|pm|am|%|kg|cm|€|\$|zl|tl|руб)/u;
 
+/** Cheap to ask first: the patterns proper look back at every sign. */
+const WORD_AND_NUMBER = /\p{L}\.?[ -](?:the )?\d/u;
+const YEAR_LIKE = /\d[./-]\d{1,2}[./-]\d/;
+const CLOCK_LIKE = /\d[:h]|[ap]m|\d ?(?:uhr|uur|h)/;
+/** Cheap to ask first, in chats of other languages. */
+const ENGLISH = /day|tom[mo]|tmrw|last |night|since |until |till |from |before /;
+
 export function findDates(reading: Reading): Span[] {
   const { text } = reading.folded;
   const language = reading.language ?? 'en';
@@ -96,14 +103,19 @@ export function findDates(reading: Reading): Span[] {
   };
   const lead = (m: RegExpMatchArray) => text.slice(Math.max(0, (m.index ?? 0) - 14), m.index);
   if (/\d|月/.test(text)) {
-    for (const pattern of [...named(language), ISO, WITH_YEAR])
-      for (const m of text.matchAll(pattern)) add(m, 'date', 'certain');
+    const [dayFirst, monthFirst] = named(language);
+    const dated = [
+      ...(dayFirst ? [dayFirst] : []),
+      ...(monthFirst && WORD_AND_NUMBER.test(text) ? [monthFirst] : []),
+      ...(YEAR_LIKE.test(text) ? [ISO, WITH_YEAR] : []),
+    ];
+    for (const pattern of dated) for (const m of text.matchAll(pattern)) add(m, 'date', 'certain');
     for (const m of text.matchAll(CJK)) {
       const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 4);
       if (language === 'ja' && !m[0].includes('月') && JA_DURATION.test(rest)) continue;
       add(m, 'date', 'certain');
     }
-    for (const m of text.matchAll(TIME)) add(m, 'time', 'certain');
+    if (CLOCK_LIKE.test(text)) for (const m of text.matchAll(TIME)) add(m, 'time', 'certain');
     for (const m of text.matchAll(SLASH)) {
       const [d, month] = [Number(m.groups?.d), Number(m.groups?.m)];
       if (Math.min(d, month) > 12) continue;
@@ -146,7 +158,11 @@ export function findDates(reading: Reading): Span[] {
       const start = m.index + m[0].indexOf(m.groups?.day ?? '');
       put(start, start + (m.groups?.day?.length ?? 0), 'date', 'likely');
     }
-  for (const relative of new Set([RELATIVE_DAYS[language] ?? ENGLISH_DAYS, ENGLISH_DAYS]))
+  const own = RELATIVE_DAYS[language];
+  for (const relative of [
+    ...(own ? [own] : []),
+    ...(ENGLISH.test(text) && own !== ENGLISH_DAYS ? [ENGLISH_DAYS] : []),
+  ])
     for (const m of text.matchAll(relative)) add(m, 'date', 'likely');
   return found;
 }

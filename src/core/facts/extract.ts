@@ -13,7 +13,7 @@ import { ANNOUNCES } from './order-words.ts';
 import { findOrders } from './orders.ts';
 import { findPlaces } from './places.ts';
 import { findProducts } from './products.ts';
-import { type Reading, type Span, written } from './span.ts';
+import { type Reading, type Span, scriptsOf, written } from './span.ts';
 import { findTracking } from './tracking.ts';
 import { PARCEL_BEFORE, PARCEL_TALK } from './tracking-words.ts';
 
@@ -49,9 +49,12 @@ const FINDERS = [
   findProducts,
 ] as const;
 
+/** Cheap to ask first: most messages hold neither a link nor seven digits. */
+const MAY_HOLD_OTHERS = /@|www|:\/\/|\d(?:[ ()-]{0,2}\d){6}/;
+
 /** Links, e-mail addresses and phone numbers: full of digits and names that are no facts of a parcel. */
 const NO_FACTS = [
-  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/gu,
+  /https?:\/\/\S+|www\.\S+|(?<![^\s,;:<(])[^\s@]{1,64}@[^\s@.]{1,64}\.[^\s@]{2,64}/gu,
   /\+\d[\d ()-]{7,18}\d/gu,
   /(?<![\d-]|\d )\(?0\d{1,5}\)?[ -]\d{3,4}[ -]?\d{3,6}(?![\d-]| ?\d)/gu,
   /(?:phone|telephone|mobile|whatsapp|cell|telefono|telefone|movil|celular|telefon|handy|tel|电话|手机号?|电话号码|هاتف|جوال|тел(?:ефон)?)[\s.:]*(?:number|no|nr|is|es|ist|是)?[\s.:]*\d[\d -]{6,16}\d/gu,
@@ -62,8 +65,15 @@ type Around = Pick<Reading, 'carriers' | 'talk' | 'asked' | 'orderForms'>;
 
 function read(text: string, language: string | null, around: Around): { reading: Reading; spans: Span[] } {
   const folded = fold(text, CAP);
-  const reading: Reading = { source: text, folded, language, taken: [], ...around };
-  if (/[\d@]|www/.test(folded.text))
+  const reading: Reading = {
+    source: text,
+    folded,
+    language,
+    taken: [],
+    scripts: scriptsOf(folded.text),
+    ...around,
+  };
+  if (MAY_HOLD_OTHERS.test(folded.text))
     for (const pattern of NO_FACTS)
       for (const m of folded.text.matchAll(pattern))
         reading.taken.push({ start: m.index, end: m.index + m[0].length });

@@ -31,7 +31,7 @@ export const UNSPACED =
 
 /** The word behind the number: "88120 numaralı siparişim", "20418 is my order", "55120这个订单". */
 export const BEHIND =
-  /(?<![\p{Script=Latin}\p{N}-])#?(?<no>[a-z]{0,5}-?\d{3,}[a-z0-9-]*)(?:(?:'?\w{0,3} )?(?: ?numarali| ?nolu| ?no'?lu) (?:siparis|pakе?t|urun)|,? (?:is|was) (?:my|the) (?:order|ref)| (?:es|e) (?:mi|el|o) (?:pedido|numero de pedido)| ist meine bestell|(?:号)?(?:的|这个|这)?(?:订单|单子)|番?の(?:注文|オーダー))/gu;
+  /(?<![\p{Script=Latin}\p{N}-])#?(?<no>[a-z]{0,5}-?\d{3,24}(?!\d)[a-z0-9-]{0,12})(?:(?:'?\w{0,3} )?(?: ?numarali| ?nolu| ?no'?lu) (?:siparis|pakе?t|urun)|,? (?:is|was) (?:my|the) (?:order|ref)| (?:es|e) (?:mi|el|o) (?:pedido|numero de pedido)| ist meine bestell|(?:号)?(?:的|这个|这)?(?:订单|单子)|番?の(?:注文|オーダー))/gu;
 
 /** "… mit der Nr. 4471-88", in a message that speaks of an order. */
 export const NUMBERED =

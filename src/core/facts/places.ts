@@ -3,20 +3,18 @@
  * Anything else stays unread: "in Black" is a colour.
  */
 import { HUBS } from './hubs.ts';
+import { NameList } from './name-list.ts';
 import { isCapital, isFree, type Reading, type Span, written } from './span.ts';
 
-const HUB = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${HUBS.latin})(?![\\p{Script=Latin}\\p{N}]|-\\p{L})`, 'gu');
+const HUB = new NameList(HUBS.latin, '(?![\\p{Script=Latin}\\p{N}]|-\\p{L})');
 /** Turkish glues its endings on, often without the apostrophe ("istanbulda"). */
-const HUB_TR = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<name>${HUBS.latin})(?=(?:[dt][ae](?:n|ki|yim)?|y[ae]|[ae])(?![\\p{L}\\p{N}]))`,
-  'gu',
-);
+const HUB_TR = new NameList(HUBS.latin, '(?=(?:[dt][ae](?:n|ki|yim)?|y[ae]|[ae])(?![\\p{L}\\p{N}]))');
 const HUB_UNSPACED = new RegExp(HUBS.unspaced, 'gu');
 const HUB_ARABIC = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:[وبفل]|لل|من)?(?<name>${HUBS.arabic})(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const HUB_CYRILLIC = new RegExp(`(?<![\\p{L}\\p{N}])(?:${HUBS.cyrillic})(?![\\p{L}\\p{N}])`, 'gu');
+const HUB_CYRILLIC = new NameList(HUBS.cyrillic, '(?![\\p{L}\\p{N}])');
 
 /** Words of holding, passing and being that come before the preposition, or the parcel's own "in". */
 const VERB =
@@ -34,6 +32,10 @@ const AFTER_SITE =
 const CHINESE_SITE =
   /(?:到了?|在|抵达|离开|卡在|停在|从)(?<name>\p{Script=Han}{2,3})(?=市|机场|分拨|转运|中心|海关|仓库|网点)/gu;
 
+/** Cheap to ask first: most messages name no site. */
+const SITE =
+  /airport|hub|facility|depot|sort|distribu|warehouse|office|havali|havaala|sube|aktarma|transfer|aero|flughafen|luchthaven|lotnisko|bandara|centro|unidade|platef|agence|centre|zentrum|basis|filiale|oddzial|gudang|dc /u;
+
 /** Streets are named after cities. */
 const STREET =
   /(?<![\p{L}])(?:via|viale|corso|piazza|rua|avenida|av|calle|c\/|plaza|paseo|rue|avenue|boulevard|place|ul|ulica|aleja|ул|улица|проспект)\.? (?:de |da |do |di )?$/u;
@@ -48,17 +50,23 @@ export function findPlaces(reading: Reading): Span[] {
     if (!isFree(reading, start, end) || found.some((f) => start < f.end && end > f.start)) return;
     found.push({ kind: 'place', value: written(reading, start, end), start, end, certainty });
   };
+  const { scripts } = reading;
   const latin = reading.language === 'tr' ? [HUB, HUB_TR] : [HUB];
-  for (const pattern of [...latin, HUB_UNSPACED, HUB_CYRILLIC])
-    for (const m of text.matchAll(pattern))
-      if (!STREET.test(text.slice(Math.max(0, m.index - 14), m.index)))
-        add(m.index, m.index + m[0].length, 'certain');
-  for (const m of text.matchAll(HUB_ARABIC)) {
-    const start = m.index + m[0].length - (m.groups?.name?.length ?? 0);
-    add(start, m.index + m[0].length, 'certain');
-  }
-  for (const m of text.matchAll(CHINESE_SITE))
-    add(m.index + m[0].length - (m.groups?.name?.length ?? 0), m.index + m[0].length, 'likely');
+  const hubs = [...(scripts.latin ? latin : []), ...(scripts.cyrillic ? [HUB_CYRILLIC] : [])];
+  for (const names of hubs)
+    for (const { start, end } of names.find(text))
+      if (!STREET.test(text.slice(Math.max(0, start - 14), start))) add(start, end, 'certain');
+  if (scripts.han)
+    for (const m of text.matchAll(HUB_UNSPACED)) add(m.index, m.index + m[0].length, 'certain');
+  if (scripts.arabic)
+    for (const m of text.matchAll(HUB_ARABIC)) {
+      const start = m.index + m[0].length - (m.groups?.name?.length ?? 0);
+      add(start, m.index + m[0].length, 'certain');
+    }
+  if (scripts.han)
+    for (const m of text.matchAll(CHINESE_SITE))
+      add(m.index + m[0].length - (m.groups?.name?.length ?? 0), m.index + m[0].length, 'likely');
+  if (!scripts.latin) return found;
   const capitals = (from: number, name: string) => {
     let start = from;
     let end = from;
@@ -70,11 +78,12 @@ export function findPlaces(reading: Reading): Span[] {
     // All in capitals is shouting, not naming.
     if (end > from && !/^\p{Lu}{2,}$/u.test(written(reading, from, end))) add(from, end, 'likely');
   };
-  for (const m of text.matchAll(AFTER_SITE))
+  const site = SITE.test(text);
+  for (const m of site ? text.matchAll(AFTER_SITE) : [])
     capitals(m.index + m[0].length - (m.groups?.name?.length ?? 0), m.groups?.name ?? '');
   // German writes every noun with a capital: there only known places and sites count.
   if (reading.language === 'de') return found;
-  for (const m of text.matchAll(BEFORE_SITE)) {
+  for (const m of site ? text.matchAll(BEFORE_SITE) : []) {
     const name = m.groups?.name ?? '';
     const words = name.split(' ');
     const last = words.at(-1) ?? '';

@@ -87,6 +87,8 @@ function lettered(text: string, chunks: readonly Chunk[], add: Add): void {
     // Part of a longer word, of a path or an address; Chinese and Japanese put no blank between.
     if (glued.test(text[first.start - 1] ?? '') && !isUnspaced(text[first.start - 1])) continue;
     if (first.digits === 0 && first.end - first.start > 5) continue;
+    // Inside of what is spelt out no number begins.
+    if (first.end - first.start === 1 && follows(text, chunks, i)) continue;
     let joined = '';
     let digits = 0;
     let best: { end: number; verdict: TrackingVerdict } | null = null;
@@ -129,6 +131,12 @@ function lettered(text: string, chunks: readonly Chunk[], add: Add): void {
       add(first.start, first.end, 'likely', null);
     }
   }
+}
+
+/** One sign after another, a gap between. */
+function follows(text: string, chunks: readonly Chunk[], i: number): boolean {
+  const [last, chunk] = [chunks[i - 1], chunks[i]];
+  return !!last && !!chunk && last.end - last.start === 1 && GAP.test(text.slice(last.end, chunk.start));
 }
 
 function isUnspaced(char: string | undefined): boolean {
