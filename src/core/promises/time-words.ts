@@ -59,8 +59,8 @@ const JOINED: Record<string, string> = {
 
 /** "On Wednesday": Polish and Russian say it with a preposition, and the day in its fourth case. */
 function onDay(date: string, language: string): string {
-  if (language === 'pl') return `${/^wt/.test(date) ? 'we' : 'w'} ${date.replace(/a(?= )/, 'ę')}`;
-  if (language === 'ru') return `${/^вт/.test(date) ? 'во' : 'в'} ${date.replace(/а(?= )/, 'у')}`;
+  if (language === 'pl') return `w${/^wt/.test(date) ? 'e' : ''} ${date.replace('a ', 'ę ')}`;
+  if (language === 'ru') return `в${/^вт/.test(date) ? 'о' : ''} ${date.replace('а ', 'у ')}`;
   return date;
 }
 
