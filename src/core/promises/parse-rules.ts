@@ -148,18 +148,31 @@ function spanRules(l: PromiseLocale): Rule[] {
   return [...fixed, counted];
 }
 
+/** Hours in words stand wherever a clock pattern has the digits of an hour. */
+function withHourWords(source: string, hours: readonly string[]): string {
+  return hours.length === 0
+    ? source
+    : source.replaceAll('(?<h>\\d{1,2}', `(?<h>\\d{1,2}|${hours.map((h) => `(?:${h})`).join('|')}`);
+}
+
 function clockRules(l: PromiseLocale): Rule[] {
+  const hours = l.hours ?? [];
+  const named = hours.map((h) => new RegExp(`^(?:${h})$`, 'u'));
   return l.clocks.map((source) => ({
-    pattern: compile(source, l.spaced),
+    pattern: compile(withHourWords(source, hours), l.spaced),
     read: (groups) => {
-      let hour = numeral(groups.h ?? '');
+      const said = groups.h ?? '';
+      const word = /^\d/.test(said) ? -1 : named.findIndex((pattern) => pattern.test(said));
+      let hour = word >= 0 ? word + 1 : numeral(said);
       const minutes = groups.m ?? groups.m2;
       let minute = minutes ? numeral(minutes) : 0;
-      if (groups.plus) minute = 30;
-      if (groups.quarter) minute = 15;
-      if (groups.minus) {
-        hour -= 1;
-        minute = 30;
+      if (groups.plus !== undefined) minute = 30;
+      if (groups.quarter !== undefined) minute = 15;
+      const before = { minus: 30, toQuarter: 45, ofQuarter: 15 } as const;
+      for (const [group, value] of Object.entries(before)) {
+        if (groups[group] === undefined) continue;
+        hour = hour === 1 ? 12 : hour - 1;
+        minute = value;
       }
       if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60)) return [];
       const half = groups.pm ? 'pm' : groups.am ? 'am' : null;
@@ -176,11 +189,14 @@ export function compileLocale(l: PromiseLocale): CompiledLocale {
   });
   const rules: Rule[] = [
     ...l.zones.map(([s, zone]) => constant(s, { kind: 'zone', zone })),
+    ...(l.weeks ?? []).map(([s, weeks, part]) =>
+      constant(s, { kind: 'week', weeks, ...(part ? { part } : {}) }),
+    ),
+    ...(l.sameDay ? [constant(l.sameDay, { kind: 'same-day' })] : []),
     ...spanRules(l),
     ...dateRules(l),
     ...clockRules(l),
     ...weekdayRules(l),
-    ...(l.weeks ?? []).map(([s, weeks]) => constant(s, { kind: 'week', weeks })),
     ...(l.weekend ? [constant(l.weekend, { kind: 'weekend' })] : []),
     ...daysRules(l),
     ...l.periods.map(([s, period]) => constant(s, { kind: 'period', period })),

@@ -7,6 +7,7 @@ import { detectLanguage } from '../language/detect.ts';
 import { fold, quoteOf } from '../language/fold.ts';
 import { compiledLocale, PROMISE_LANGUAGES } from './locales/index.ts';
 import type { ParsedPromise, PromiseContext } from './model.ts';
+import type { Part } from './parse-locale.ts';
 import { type Clause, readClauses } from './parse-clauses.ts';
 import { type Due, resolveDue } from './parse-due.ts';
 import type { CompiledLocale } from './parse-rules.ts';
@@ -31,13 +32,14 @@ function lend(clause: Clause, needLimit: boolean): boolean {
 function timeFor(sentence: readonly Clause[], i: number): Clause | null {
   const own = sentence[i];
   if (!own) return null;
-  if (own.times.length > 0) return own;
+  const borrows = (parts: readonly Part[]) => parts.every((p) => p.kind === 'same-day' || p.kind === 'zone');
+  if (own.times.length > 0 && !own.times.every(borrows)) return own;
   const order = [i - 1, i + 1, i - 2, i + 2];
   for (const k of order) {
     const near = sentence[k];
     if (near && lend(near, own.trigger)) return near;
   }
-  return null;
+  return own.times.length > 0 ? own : null;
 }
 
 function candidates(sentences: readonly Clause[][], context: PromiseContext): Candidate[] {
