@@ -68,7 +68,8 @@ function moments(parts: readonly FoundPart[]): Part[][] {
     const alone = part.kind === 'span' || part.kind === 'business';
     const sharpens = part.kind === 'clock' || part.kind === 'period';
     const counted = last?.parts.find((p) => p.kind === 'span' || p.kind === 'business');
-    const wholeDays = counted?.kind === 'business' || (counted?.kind === 'span' && counted.minutes % 1440 === 0);
+    const wholeDays =
+      counted?.kind === 'business' || (counted?.kind === 'span' && counted.minutes % 1440 === 0);
     const full = counted !== undefined && !(sharpens && wholeDays);
     const second = last?.kinds.has(kind) ?? true;
     if (part.kind === 'zone' && last) last.parts.push(part);

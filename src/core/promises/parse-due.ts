@@ -102,9 +102,11 @@ function clockMinutes(clock: Of<'clock'>, period: Period | undefined): number[] 
   if (hour >= 13 || hour === 0) return [at(hour)];
   if (clock.half === 'pm') return [at(hour === 12 ? 12 : hour + 12)];
   if (clock.half === 'am') return [at(hour === 12 ? 0 : hour)];
+  if (period === 'evening' && hour === 12) return [at(24)];
   if (period === 'afternoon' || period === 'evening' || period === 'workday')
     return [at(hour === 12 ? 12 : hour + 12)];
-  if (period === 'night' || period === 'midnight') return [at(hour === 12 ? 24 : hour < 5 ? hour : hour + 12)];
+  if (period === 'night' || period === 'midnight')
+    return [at(hour === 12 ? 24 : hour < 5 ? hour : hour + 12)];
   if (period === 'morning' || period === 'first') return [at(hour)];
   if (clock.exact) return [at(hour), at(hour + 12)];
   // Nobody promises a message for three at night: a bare small hour is in the afternoon.
@@ -116,8 +118,7 @@ const MONDAY_TO_FRIDAY: readonly number[] = [1, 2, 3, 4, 5];
 /** The day on which so many of the shop's working days have passed. */
 function businessDays(today: Zoned, days: number, context: PromiseContext): Day {
   const { workdays = MONDAY_TO_FRIDAY, holidays = [] } = context;
-  const iso = (d: Day) =>
-    `${d.year}-${String(d.month).padStart(2, '0')}-${String(d.day).padStart(2, '0')}`;
+  const iso = (d: Day) => `${d.year}-${String(d.month).padStart(2, '0')}-${String(d.day).padStart(2, '0')}`;
   let date: Zoned = today;
   // A shop that never works would never keep its word: the search ends after a year.
   for (let left = days, tried = 0; left > 0 && tried < 366; tried++) {

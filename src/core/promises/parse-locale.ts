@@ -4,7 +4,16 @@
  */
 
 /** Times of day that a promise names, see `parse-due.ts` for when each ends. */
-export type Period = 'first' | 'morning' | 'noon' | 'afternoon' | 'workday' | 'evening' | 'night' | 'midnight' | 'wake';
+export type Period =
+  | 'first'
+  | 'morning'
+  | 'noon'
+  | 'afternoon'
+  | 'workday'
+  | 'evening'
+  | 'night'
+  | 'midnight'
+  | 'wake';
 
 /** `coming`: the nearest one; `week`: the one of the following calendar week; `next`: English "next Friday". */
 export type WeekdayStyle = 'coming' | 'week' | 'next';

@@ -113,6 +113,7 @@ function dateRules(l: PromiseLocale): Rule[] {
 
 function spanRules(l: PromiseLocale): Rule[] {
   const words = l.numbers.map(([s], i) => `(?<w${i}>${s})`).join('|');
+  const lower = l.numbers.map(([s]) => `|${s}`).join('');
   const units = l.units.map(([s], i) => `(?<u${i}>${s})`).join('|');
   const cjk = l.spaced ? '' : '|[一二两三四五六七八九十]{1,3}';
   const gap = l.spaced ? '[\\s-]*' : '\\s*';
@@ -123,7 +124,7 @@ function spanRules(l: PromiseLocale): Rule[] {
     !notAfter?.test(text.slice(end, end + 20));
   const counted: Rule = {
     pattern: compile(
-      `(?:(?:${NUMBER}${cjk})\\s*(?:${l.range})\\s*)?(?:(?<n>${NUMBER}${cjk})|${words})${gap}(?:${units})`,
+      `(?:(?:${NUMBER}${cjk}${lower})\\s*(?:${l.range})\\s*)?(?:${words ? `${words}|` : ''}(?<n>${NUMBER}${cjk}))${gap}(?:${units})`,
       l.spaced,
     ),
     read: (groups, text, start, end) => {
@@ -189,6 +190,7 @@ export function compileLocale(l: PromiseLocale): CompiledLocale {
   });
   const rules: Rule[] = [
     ...l.zones.map(([s, zone]) => constant(s, { kind: 'zone', zone })),
+    ...weekdayRules(l),
     ...(l.weeks ?? []).map(([s, weeks, part]) =>
       constant(s, { kind: 'week', weeks, ...(part ? { part } : {}) }),
     ),
@@ -196,7 +198,6 @@ export function compileLocale(l: PromiseLocale): CompiledLocale {
     ...spanRules(l),
     ...dateRules(l),
     ...clockRules(l),
-    ...weekdayRules(l),
     ...(l.weekend ? [constant(l.weekend, { kind: 'weekend' })] : []),
     ...daysRules(l),
     ...l.periods.map(([s, period]) => constant(s, { kind: 'period', period })),

@@ -7,9 +7,9 @@ import { detectLanguage } from '../language/detect.ts';
 import { fold, quoteOf } from '../language/fold.ts';
 import { compiledLocale, PROMISE_LANGUAGES } from './locales/index.ts';
 import type { ParsedPromise, PromiseContext } from './model.ts';
-import type { Part } from './parse-locale.ts';
 import { type Clause, readClauses } from './parse-clauses.ts';
 import { type Due, resolveDue } from './parse-due.ts';
+import type { Part } from './parse-locale.ts';
 import type { CompiledLocale } from './parse-rules.ts';
 
 /** No reply to a customer is longer; the rest of a monster is not read. */
@@ -25,7 +25,8 @@ interface Candidate extends Due {
 
 /** Clauses around ours whose time may be ours: ours without a subject ("halbe Stunde, dann …"), never somebody else's. */
 function lend(clause: Clause, needLimit: boolean): boolean {
-  if (clause.times.length === 0 || clause.third || clause.undone) return false;
+  if (clause.times.length === 0 || clause.undone) return false;
+  if (clause.third && !clause.acts && !clause.tells) return false;
   return needLimit ? clause.limit : true;
 }
 
