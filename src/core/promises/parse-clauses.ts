@@ -18,6 +18,10 @@ export interface Clause {
   limit: boolean;
 }
 
+interface Moment extends Span {
+  parts: Part[];
+}
+
 interface Span {
   start: number;
   end: number;
@@ -50,9 +54,18 @@ function saysDayTwice(before: FoundPart | undefined, found: FoundPart): boolean 
   return ['date,weekday', 'day,weekday', 'date,day'].includes(kinds);
 }
 
+/** The moment that stands closest to the words of ours comes first: "closed till Monday and I'll write at 10". */
+function closestFirst(found: Moment[], words: RegExpExecArray | null, offset: number): Part[][] {
+  if (!words || found.length < 2) return found.map((m) => m.parts);
+  const start = offset + words.index;
+  const end = start + words[0].length;
+  const away = (m: Moment) => Math.max(0, start - m.end, m.start - end);
+  return [...found].sort((a, b) => away(a) - away(b)).map((m) => m.parts);
+}
+
 /** Two parts of one kind are two moments, except that a clock sharpens a span's day ("in two days at 10"). */
-function moments(parts: readonly FoundPart[]): Part[][] {
-  const groups: { kinds: Set<string>; parts: Part[] }[] = [];
+function moments(parts: readonly FoundPart[]): Moment[] {
+  const groups: (Moment & { kinds: Set<string> })[] = [];
   let before: FoundPart | undefined;
   for (const found of parts) {
     const { part } = found;
@@ -73,13 +86,14 @@ function moments(parts: readonly FoundPart[]): Part[][] {
     const full = counted !== undefined && !(sharpens && wholeDays);
     const second = last?.kinds.has(kind) ?? true;
     if (part.kind === 'zone' && last) last.parts.push(part);
-    else if (!last || second || full || alone) groups.push({ kinds: new Set([kind]), parts: [part] });
+    else if (!last || second || full || alone)
+      groups.push({ kinds: new Set([kind]), parts: [part], start: found.start, end: found.end });
     else {
       last.kinds.add(kind);
       last.parts.push(part);
     }
   }
-  return groups.map((g) => g.parts).filter((parts) => parts.some((p) => p.kind !== 'zone'));
+  return groups.filter((g) => g.parts.some((p) => p.kind !== 'zone'));
 }
 
 /** Letters that may stand around the times of a stretch that says nothing but a time ("on", "um", "в"). */
@@ -122,11 +136,12 @@ function clausesOf(text: string, sentence: Span, c: CompiledLocale): Clause[] {
     const own = text.slice(start, end);
     const parts = findParts(c, own, start);
     const third = c.third.test(own);
+    const told = c.tell.exec(own);
     return {
       start,
       end: end - (/[\s,;:.!?，；：、。！？]*$/u.exec(own)?.[0].length ?? 0),
-      times: moments(parts),
-      tells: c.tell.test(own) || (!third && (c.newsComes?.test(own) ?? false)),
+      times: closestFirst(moments(parts), told ?? c.act.exec(own), start),
+      tells: told !== null || (!third && (c.newsComes?.test(own) ?? false)),
       acts: c.act.test(own),
       waits: c.wait?.test(own) ?? false,
       third,

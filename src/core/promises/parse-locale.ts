@@ -105,6 +105,8 @@ export interface PromiseLocale {
   limit: string;
   /** After the comma of a question that is none ("…, ok?"). */
   tag: string;
+  /** "And" or "but": before a day's name a new clause starts. */
+  and?: string;
   /** Where a sentence falls into clauses besides , ; : ( ). */
   breaks: string;
 }

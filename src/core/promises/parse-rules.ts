@@ -183,6 +183,14 @@ function clockRules(l: PromiseLocale): Rule[] {
   }));
 }
 
+/** "… when they open and on Monday I'll tell you": the day belongs to what follows. */
+function beforeDays(l: PromiseLocale, and: string): string {
+  const days = [...l.weekdays, ...l.days.map(([source]) => source)]
+    .map((source) => `(?:${source})`)
+    .join('|');
+  return `\\s(?:${and})\\s(?=(?:\\p{L}{1,2}\\s)?(?:${days})(?!\\p{L}))`;
+}
+
 export function compileLocale(l: PromiseLocale): CompiledLocale {
   const constant = (source: string, part: Part): Rule => ({
     pattern: compile(source, l.spaced),
@@ -215,7 +223,7 @@ export function compileLocale(l: PromiseLocale): CompiledLocale {
     vague: test(l.vague, l.spaced),
     limit: test(l.limit, l.spaced),
     tag: test(l.tag, l.spaced),
-    breaks: new RegExp(l.breaks, 'gu'),
+    breaks: new RegExp(l.and ? `${l.breaks}|${beforeDays(l, l.and)}` : l.breaks, 'gu'),
   };
 }
 

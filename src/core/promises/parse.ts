@@ -30,7 +30,15 @@ function lend(clause: Clause, needLimit: boolean): boolean {
   return needLimit ? clause.limit : true;
 }
 
-function timeFor(sentence: readonly Clause[], i: number): Clause | null {
+const DAYS: ReadonlySet<Part['kind']> = new Set(['day', 'weekday', 'date']);
+
+/** The last day named before this sentence. */
+function dayBefore(earlier: readonly Clause[][]): Clause | null {
+  const named = (c: Clause) => lend(c, false) && c.times.some((parts) => parts.some((p) => DAYS.has(p.kind)));
+  return earlier.flat().findLast(named) ?? null;
+}
+
+function timeFor(sentence: readonly Clause[], i: number, earlier: readonly Clause[][]): Clause | null {
   const own = sentence[i];
   if (!own) return null;
   const borrows = (parts: readonly Part[]) => parts.every((p) => p.kind === 'same-day' || p.kind === 'zone');
@@ -38,17 +46,17 @@ function timeFor(sentence: readonly Clause[], i: number): Clause | null {
   const order = [i - 1, i + 1, i - 2, i + 2];
   for (const k of order) {
     const near = sentence[k];
-    if (near && lend(near, own.trigger)) return near;
+    if (near && lend(near, own.trigger && own.times.length === 0)) return near;
   }
-  return own.times.length > 0 ? own : null;
+  return own.times.length > 0 ? (dayBefore(earlier) ?? own) : null;
 }
 
 function candidates(sentences: readonly Clause[][], context: PromiseContext): Candidate[] {
   const found: Candidate[] = [];
-  for (const sentence of sentences) {
+  sentences.forEach((sentence, s) => {
     sentence.forEach((clause, i) => {
       if (clause.undone || clause.question || !(clause.tells || clause.acts || clause.waits)) return;
-      const timed = timeFor(sentence, i);
+      const timed = timeFor(sentence, i, sentences.slice(0, s));
       const start = Math.min(clause.start, timed?.start ?? clause.start);
       const end = Math.max(clause.end, timed?.end ?? clause.end);
       for (const parts of timed?.times ?? []) {
@@ -69,7 +77,7 @@ function candidates(sentences: readonly Clause[][], context: PromiseContext): Ca
         found.push({ due, tz, start: clause.start, end: clause.end, openEnded: true, tells: true });
       }
     });
-  }
+  });
   return found;
 }
 

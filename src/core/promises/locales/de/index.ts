@@ -113,7 +113,7 @@ export const de: PromiseLocale = {
   units: [
     ['(?:werk|arbeits|geschafts)tag(?:en?|s)?', 'business'],
     ['minut(?:en?|chen)|min\\.?', 1],
-    ['stunden?|std\\.?|h', 60],
+    ['stundchen|stunden?|std\\.?|h', 60],
     ['tag(?:en?|s)?', 1440],
     ['wochen?', 10_080],
   ],
@@ -145,6 +145,9 @@ export const de: PromiseLocale = {
     ...cityZones('%e?r? zeit'),
   ],
   tell: [
+    '(?:(?:mein|meine|unser|unsere|der|die) (?:kollegin|kollege|team|chef|chefin|vorgesetzte\\p{L}*|teamleit\\p{L}+|spatschicht|fruhschicht|nachtschicht)|jemand aus (?:meinem|unserem) team)(?: \\p{L}+)? (?:wird )?(?:\\p{L}+ ){0,4}?(?:schreibt|meldet|ruft|sagt|gibt|informiert|antwortet|schickt|kontaktiert|benachrichtigt|ubernimmt|melden|schreiben|anrufen|informieren|antworten|schicken)',
+    '(?:als erste[rs]?|der erste|die erste),? (?:der|die|wenn|sobald|was)|(?:erfahren|wissen|horen) (?:sie|du) es (?:als erste\\p{L}*|zuerst)|(?:sie|du) (?:erfahren|erfahrst|sind|bist) (?:es )?(?:als erste\\p{L}*|der erste|die erste)',
+    '(?:komm|komme|kommen|bin|sind) (?:ich|wir) (?:[\\p{L}\\d]+ ){0,5}?(?:zuruck|wieder)',
     `${VERB_EN} (?:ich|wir|mich|uns) (?:[\\p{L}\\d.:]+ ){0,4}?${YOU}`,
     `(?:ich|wir) ${VERB_EN} (?:[\\p{L}\\d.:]+ ){0,5}?(?:${YOU}|mich|uns)`,
     `${TELL_VERB} (?:[\\p{L}]+ ){0,4}?(?:ich|wir|${YOU}|mich|uns|bescheid|zuruck|auf dem laufenden|an|durch|weiter)`,
@@ -172,6 +175,7 @@ export const de: PromiseLocale = {
     'bald|so schnell wie moglich|schnellstmoglich|zeitnah|demnachst|in kurze|gleich|umgehend|sofort|asap|spater|schnellstens',
   limit: 'spatestens|allerspatestens|maximal|hochstens|auf jeden fall|so oder so|egal',
   tag: '^(?:ok|okay|ja|passt(?: das)?|in ordnung|einverstanden|gut|geht das|oder)\\b',
+  and: 'und|aber',
   breaks:
     '\\s(?:und|aber|weil|dass|ob|falls|denn|sondern)\\s(?=(?:ich|wir|sie|er|es|du|die|der|das|dann|melde|schreibe|schreib|geb|gebe|ihre)\\b)|\\s(?=sobald\\b)',
 };

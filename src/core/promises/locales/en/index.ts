@@ -46,7 +46,10 @@ export const en: PromiseLocale = {
     'nov(?:ember)?',
     'dec(?:ember)?',
   ],
-  dates: ['the (?<day>\\d{1,2})(?:st|nd|rd|th)'],
+  dates: [
+    '(?<=(?:sun|mon|tue|wednes|thurs|fri|satur)day,? )(?<day>\\d{1,2})(?:st|nd|rd|th)',
+    'the (?<day>\\d{1,2})(?:st|nd|rd|th)',
+  ],
   weeks: [
     [
       '(?:by |before |at |the )*end of (?:the |this )?(?:working |business )?week|(?:later |still )?this week|before (?:the )?week ?end|by (?:the )?week ?end|eow|before the week is (?:out|over)',
@@ -72,7 +75,7 @@ export const en: PromiseLocale = {
     ['(?:at )?night|before (?:you go to )?bed(?:time)?', 'night'],
   ],
   hours: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-  sameDay: '(?:that|the) (?:very )?same day|that (?:very )?day',
+  sameDay: 'that is when|that.s when|by then|(?:that|the) (?:very )?same day|that (?:very )?day',
   numbers: [
     ['(?:a |the next )?couple(?: of)?|two', 2],
     ['an?|one|the next', 1],
@@ -135,7 +138,7 @@ export const en: PromiseLocale = {
   act: ACT,
   wait: WAIT,
   third: THIRD,
-  undo: "(?:won't|will not|can't|cannot|can not|couldn't|not) (?:be able|promise|guarantee|say|tell|know|have|write|update|get)|(?:i )?(?:hope|wish|tried|wanted|was going) to|would have|asked (?:me|us) to|told you (?:that )?i|when(?:ever)? you (?:order|buy)",
+  undo: "(?:sorry|apologies)(?: that)? (?:i|we|for)|(?:i|we) missed|(?:won't|will not|can't|cannot|can not|couldn't|not) (?:be able|promise|guarantee|say|tell|know|have|write|update|get)|(?:i )?(?:hope|wish|tried|wanted|was going) to|would have|asked (?:me|us) to|told you (?:that )?i|when(?:ever)? you (?:order|buy)",
   trigger:
     '(?:as soon as|the (?:second|minute|moment|instant)|once|when(?:ever)?|the day|right when|immediately (?:when|after|once)|after) (?:i|we|they|he|she|it|the|there|customs|dhl|ups|usps|fedex|something|anything|this|that|your|their|you|more|new|any)|whatever (?:happens|the)|on news|if (?:anything|something) changes|any news|any change',
   vague:
@@ -143,6 +146,7 @@ export const en: PromiseLocale = {
   limit:
     '(?:at the )?latest|max(?:imum)?|either way|whatever happens|no matter what|news or not|in any case|tops',
   tag: '^(?:ok(?:ay)?|alright|all right|right|deal|yes|yeah|fine|good|is that (?:ok(?:ay)?|fine|all right)|sounds? (?:ok|good|fair)|does that (?:work|help|suit you)|cool)\\b',
+  and: 'and|but',
   breaks:
     '\\s(?:and|but|so|because|while|if|unless|until they|though|then|that)\\s(?=(?:i|we|they|you|he|she|it|the|your|customs|dhl|their)\\b)|\\s(?=(?:as soon as|once|because|the (?:second|moment|minute) (?:they|i|we|it|customs))\\b)',
 };

@@ -133,6 +133,8 @@ export const es: PromiseLocale = {
     ['hora peninsular', 'Europe/Madrid'],
   ],
   tell: [
+    '(?:(?:mi|nuestr[oa]|el|la) (?:companer[oa]|colega|equipo|jef[ea]|encargad[oa]|superviso[ra]+|turno de \\p{L}+)|alguien de (?:mi|nuestro) equipo)(?: \\p{L}+)? (?:te|le|les|os) (?:\\p{L}+ ){0,1}?(?:escrib\\p{L}+|llam\\p{L}+|avis\\p{L}+|contact\\p{L}+|respond\\p{L}+|contest\\p{L}+|confirm\\p{L}+|inform\\p{L}+|mand\\p{L}+|env\\p{L}+|dira|dara|actualiz\\p{L}+|pas\\p{L}+)',
+    '(?:seras?|seran) (?:el|la|los|las) primer[oa]s? en (?:saber\\p{L}*|enterar\\p{L}*)|(?:vuelvo|volvere|volvemos|regreso|regresamos) con (?:\\p{L}+ )?(?:respuesta|noticias|novedades|solucion|informacion)',
     // A clitic and a first person: "te mando", "le haré", "se lo confirmamos".
     `(?:te|t|le|les|os|se l[oae]s?|te l[oae]s?) (?:l[oae]s? )?${FIRST}`,
     `(?:voy|vamos|iremos|podre|podremos|prometo|estare|estaremos|vuelvo|volvere|volvemos|volveremos|puedo|podemos|regreso|quiero) (?:a )?\\p{L}+(?:r|ndo)(?:te|le|les|os)\\p{L}*`,
@@ -146,11 +148,11 @@ export const es: PromiseLocale = {
     '(?:escribo|escribire|escribimos|aviso|avisare|avisamos|confirmo|confirmare|confirmamos|respondo|respondere|respondemos|contesto|contestare|contestamos|informo|informare|informamos|actualizo|actualizare|llamo yo|mando|mandare|mandamos|envio|enviare|enviamos|paso|pasare)(?: (?:yo|nosotros))?|(?:doy|dare|damos|daremos) (?:\\p{L}+ )?(?:seguimiento|respuesta|noticias|novedades|aviso)',
     `${NEWS} (?:mia |nuestra )?(?:antes de|manana|hoy|en (?!camino))`,
   ].join('|'),
-  act: '(?:voy a|vamos a|lo |la |los |las |me )?(?:reviso|revisare|reviso|revisar|consulto|consultare|pregunto|preguntare|verifico|verificare|reclamo|reclamare|abro|abrire|reembols(?:o(?! (?:aparec|lleg|se |estar|tard|sal|ser|demor|en ))|are|amos|aremos)|devuelv[eo]\\p{L}*|despach(?:o|are|amos|aremos)|reenvi(?:o|are|amos|aremos)|pido|pedire|insisto|insistire|averiguo|averiguare|miro|mirare|gestiono|gestionare|tramito|tramitare|solicito|solicitare|proceso|procesamos|sale|saldra|llamo|llamare)',
+  act: '(?:voy a|vamos a|lo |la |los |las |me )?(?:reviso|revisare|reviso|revisar|consulto|consultare|pregunto|preguntare|verifico|verificare|reclamo|reclamare|abro|abrire|(?<!(?:un|el|su|tu|del|al|de|este|mi) )reembols(?:o(?! (?:aparec|lleg|se |estar|tard|sal|ser|demor|en ))|are|amos|aremos)|devuelv[eo]\\p{L}*|despach(?:o|are|amos|aremos)|reenvi(?:o|are|amos|aremos)|pido|pedire|insisto|insistire|averiguo|averiguare|miro|mirare|gestiono|gestionare|tramito|tramitare|solicito|solicitare|proceso|procesamos|(?:reemplazo|repuesto|reposicion|nuevo) (?:sale|saldra)|llamo|llamare)',
   wait: 'd[ae]me|deme|denme|dame|espera|espere|esperame|aguanta|un momento|necesito',
   third:
     'ellos|ellas|el courier|courier|transportista|mensajeria|aduanas?|correos|dhl|fedex|ups|seur|la paqueteria|paqueteria|almacen|el banco|banco|su respuesta|tardan?|suelen?|normalmente|entrega|el paquete|por favor|indican?|dicen?|estima\\p{L}*|contestan|responden|llega|llegara',
-  undo: '(?:por favor,? |favor de |te pido que le pido que |les pido que |le ruego que |te ruego que |necesito que |necesitamos que )(?:me |nos )?(?:\\p{L}+ ){0,1}?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pas[ae](?:me|nos)?|confirm[ae]\\p{L}*|respond[ae]\\p{L}*|avis[ae]\\p{L}*|comparta\\p{L}*|escrib[ae]\\p{L}*)|no (?:puedo|podemos|podre|podria|te|le|se|voy|prometo)|(?:ya )?(?:te|le) (?:escribi|dije|avise|mande|envie|conte)|espero poder|quisiera|si (?:me|nos) (?:das|da|manda|envia)',
+  undo: '(?:por favor,? |favor de |te pido que |le pido que |les pido que |le ruego que |te ruego que |necesito que |necesitamos que )(?:me |nos )?(?:\\p{L}+ ){0,1}?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pas[ae](?:me|nos)?|confirm[ae]\\p{L}*|respond[ae]\\p{L}*|avis[ae]\\p{L}*|comparta\\p{L}*|escrib[ae]\\p{L}*)|no (?:puedo|podemos|podre|podria|te|le|se|voy|prometo)|(?:ya )?(?:te|le) (?:escribi|dije|avise|mande|envie|conte)|espero poder|quisiera|si (?:me|nos) (?:das|da|manda|envia)',
   trigger:
     '(?:en cuanto|apenas|tan pronto(?: como)?|cuando|ni bien|al momento de que|nada mas|al segundo (?:en )?que) (?!pueda|podamos)\\p{L}+|con (?:cualquier|lo que sea) ?(?:novedad)?|cualquier (?:novedad|cambio|cosa)|haya lo que haya',
   vague:
@@ -158,6 +160,7 @@ export const es: PromiseLocale = {
   limit:
     'a mas tardar|como (?:muy tarde|maximo|mucho)|(?:como )?tarde|maximo|pase lo que pase|en cualquier caso|si o si',
   tag: '^(?:ok|vale|si|te parece|le parece|de acuerdo|va|sale|esta bien|bueno|listo)\\b',
+  and: 'y|pero|e',
   breaks:
     '\\s(?:y|pero|porque|asi que|que|si|mientras|e)\\s(?=(?:yo|te|le|les|os|me|nos|ellos|ella|el|la|lo|si|su|tu|ya|usted)\\b)|\\s(?=(?:en cuanto|apenas|tan pronto|ni bien)\\b)',
 };

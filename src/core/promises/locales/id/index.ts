@@ -142,6 +142,7 @@ export const id: PromiseLocale = {
     ['wit', 'Asia/Jayapura'],
   ],
   tell: [
+    '(?:rekan|tim|teman|atasan|manajer|supervisor|kolega)(?: kerja)? (?:saya|kami|aku)(?: \\p{L}+)?,? (?:akan |yang )?(?:akan )?(?:chat|kabari|hubungi|menghubungi|telepon|balas|membalas|kirim|mengirim|info\\p{L}*|update|jawab|menjawab|wa)',
     `${WE} (?:${ADVERB} )*${SAY}`,
     // Told without "I": "dikabari", "kabarin ya".
     '(?:kabari|kabarin|infokan|infoin|informasikan|beritahu|beri tahu|beri kabar|kasih (?:kabar|tau|tahu|info|update|jawaban)|chat lagi|update lagi|hubungi lagi|follow ?up|dikabari|diinfokan|diupdate)',
@@ -160,6 +161,7 @@ export const id: PromiseLocale = {
   vague: 'segera|secepatnya|sebentar lagi|nanti|langsung|sesegera mungkin|dalam waktu dekat',
   limit: 'paling lambat|maksimal|paling lama|apapun (?:hasilnya|kabarnya)',
   tag: '^(?:ok|oke|ya|ya kak|gimana|setuju)\\b',
+  and: 'dan|lalu|tapi',
   breaks:
     '\\s(?:dan|tapi|tetapi|karena|lalu)\\s(?=(?:saya|aku|kami|kita|mereka|nanti|kurir)\\b)|\\s(?=begitu\\b)',
 };

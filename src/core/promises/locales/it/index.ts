@@ -93,7 +93,7 @@ export const it: PromiseLocale = {
   ],
   sameDay: '(?:lo )?stesso giorno|in giornata|quel giorno',
   numbers: [
-    ['un paio di|due', 2],
+    ['(?:un )?paio (?:di|d.)|due', 2],
     ["un'|una|un|le prossime", 1],
     ['tre|qualche|alcune', 3],
     ['quattro', 4],
@@ -136,6 +136,8 @@ export const it: PromiseLocale = {
     ...cityZones('ora di %'),
   ],
   tell: [
+    '(?:(?:il|la) (?:mio|mia|nostro|nostra) (?:collega|team|responsabile|capo|supervisor\\p{L}*)|(?:il |la )?(?:mia |mio )?(?:collega)|qualcuno del (?:mio|nostro) team)(?: \\p{L}+)? (?:ti|le|vi|la) (?:scriv\\p{L}+|chiam\\p{L}+|richiam\\p{L}+|avvis\\p{L}+|contatt\\p{L}+|rispond\\p{L}+|conferm\\p{L}+|inform\\p{L}+|mand\\p{L}+|invi\\p{L}+|dira|dara|aggiorn\\p{L}+|fara sapere)',
+    '(?:sarai|sara|sarete) (?:il|la|i|le) prim[oaie] a saper\\p{L}*|(?:torno|tornero|torniamo|ritorno|ripasso) con (?:\\p{L}+ )?(?:risposta|notizie|novita|soluzione)',
     // A pronoun and a first person: "ti aggiorno", "le farò", "vi mandiamo", "te lo dico".
     `(?:ti|le|vi|glie(?:lo|la)|te l[oae]|ve l[oae]|gli) (?:\\p{L}+ )?${FIRST}`,
     '(?:la|lo|li) (?:ri)?(?:avviso|avviser\\p{L}*|avvisiamo|informo|informer\\p{L}*|informiamo|aggiorno|aggiorner\\p{L}*|aggiorniamo|chiamo|chiamer\\p{L}*|chiamiamo|contatto|contatter\\p{L}*|contattiamo|sento|sentir\\p{L}*|tengo|terro|teniamo|avverto|avvertir\\p{L}*|avvertiamo)(?<!ra|rai|ranno)',
@@ -148,7 +150,7 @@ export const it: PromiseLocale = {
     `(?:prossim[oa]|${MINE}) (?:\\p{L}+ )?${NEWS}|${NEWS} (?:da (?:me|noi|parte (?:mia|nostra)))`,
     '(?:faccio|facciamo|faro|faremo) (?:avere|sapere)',
   ].join('|'),
-  act: '(?:lo |la |li )?(?:chiamo|chiamero|contatto|contattero|sento|controllo|controllero|verifico|verifichero|chiedo|chiedero|rimbors(?:o(?! (?:compar|arriv|sar|e |verr|ri))|ero|iamo|eremo)|restituisco|restituiamo|spedi(?:amo|remo|sco|ro)|apro|apriro|sollecito|sollecitero|richiamo)',
+  act: '(?:lo |la |li )?(?:chiamo|chiamero|contatto|contattero|sento|controllo|controllero|verifico|verifichero|chiedo|chiedero|(?<!(?:un|il|suo|tuo|del|al|di|questo) )rimbors(?:o(?! (?:compar|arriv|sar|e |verr|ri))|ero|iamo|eremo)|restituisco|restituiamo|spedi(?:amo|remo|sco|ro)|apro|apriro|sollecito|sollecitero|richiamo)',
   wait: 'dammi|mi dia|datemi|un attimo|un momento|aspetta|attenda',
   third:
     'loro|il corriere|corriere|dogana|dhl|ups|fedex|gls|brt|bartolini|sda|poste|la banca|banca|magazzino|il pacco|pacco|consegna|di solito|normalmente|in genere|impiegano|prevista|per favore|rispondono|dicono',
@@ -159,6 +161,7 @@ export const it: PromiseLocale = {
     'presto|al piu presto|il prima possibile|appena possibile|appena posso|a breve|subito|quanto prima|tra poco|piu tardi',
   limit: 'al piu tardi|massimo|al massimo|in ogni caso|comunque',
   tag: "^(?:ok|va bene|d'accordo|si|ci sta)\\b",
+  and: 'e|ed|ma',
   breaks:
     '\\s(?:e|ma|perche|che|se)\\s(?=(?:io|ti|le|vi|loro|la|lo|il|mi|ci|poi)\\b)|\\s(?=(?:appena|non appena)\\b)',
 };

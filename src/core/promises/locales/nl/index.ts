@@ -86,7 +86,7 @@ export const nl: PromiseLocale = {
   units: [
     ['werkdag(?:en)?', 'business'],
     ['min(?:uut|uten|uutjes)?', 1],
-    ['u(?:ur|ren|urtje)', 60],
+    ['u(?:ur|ren|urtjes?)', 60],
     ['dag(?:en)?', 1440],
     ['we(?:ek|ken)', 10_080],
   ],
@@ -116,6 +116,8 @@ export const nl: PromiseLocale = {
     ...cityZones('% tijd'),
   ],
   tell: [
+    '(?:(?:mijn|onze|ons|de) (?:collega|team|chef|manager|leidinggevende|avonddienst|nachtdienst)|iemand (?:van|uit) (?:mijn|ons) team)(?: \\p{L}+)? (?:zal |gaat )?(?:je |u |jullie )?(?:\\p{L}+ ){0,2}?(?:schrijft|mailt|belt|appt|stuurt|meldt|laat|geeft|antwoordt|informeert|neemt|bericht|contacteert|schrijven|mailen|bellen|appen|sturen|laten|antwoorden|informeren|nemen)',
+    '(?:u|je) (?:bent|hoort|weet) (?:het )?(?:als )?(?:de )?eerste',
     // We, a verb and "you" in either order; wishes, thanks and the past commit to nothing.
     `(?:ik|we|wij) ${NOT_OURS}\\p{L}{2,} (?:[\\p{L}\\d.:]+ ){0,6}?(?:je|u|jullie|jou|jij)`,
     `${NOT_OURS}\\p{L}{2,} (?:ik|we|wij) (?:[\\p{L}\\d.:]+ ){0,4}?(?:je|u|jullie|jou)`,
@@ -132,12 +134,13 @@ export const nl: PromiseLocale = {
   wait: 'geef me|geef mij|momentje|wacht even|blijf even|heb (?:even )?nodig',
   third:
     'zij|hij|de (?:bezorger|koerier|bank|douane)|douane|postnl|dhl|ups|dpd|gls|fedex|het pakket|pakket|bezorging|levering|meestal|normaal|gewoonlijk|duurt|verwacht\\p{L}*|kun je|wilt u|kunt u|magazijn|antwoorden',
-  undo: '(?:stuur|geef|laat|bevestig|mail|app) (?:ons|mij|me) |alstublieft|alsjeblieft|(?:graag|gelieve) (?:uw|je) |(?:kan|kunnen|zal) (?:[\\p{L}]+ ){0,3}?(?:niet|niets)|geen (?:antwoord|bericht|nieuws)|heb (?:ik )?(?:je|u) (?:[\\p{L}]+ ){0,4}?(?:geschreven|gestuurd|gemeld|gezegd|gebeld)|hoop',
+  undo: '(?:stuur|bevestig|mail|app) (?:ons|mij|me)|alstublieft|alsjeblieft|gelieve|(?:wilt|kunt) u|(?:kan|kunnen|zal) (?:[\\p{L}]+ ){0,3}?(?:niet|niets)|geen (?:antwoord|bericht|nieuws)|heb (?:ik )?(?:je|u) (?:[\\p{L}]+ ){0,4}?(?:geschreven|gestuurd|gemeld|gezegd|gebeld)|hoop',
   trigger:
-    '(?:zodra|wanneer|op het moment dat|het moment dat|als) (?:ik|we|ze|zij|hij|er|de|het|dhl|postnl|iets)|bij nieuws|hoe dan ook',
+    '(?:zodra|wanneer|op het moment dat|het moment dat|als) (?:ik|we|ze|zij|hij|er|de|het|dhl|postnl|iets)|als$|bij nieuws|hoe dan ook',
   vague: 'snel|(?:zo )?snel mogelijk|spoedig|binnenkort|zsm|straks|meteen|later|direct|gauw',
   limit: 'uiterlijk|maximaal|hoogstens|hoe dan ook|in elk geval',
   tag: '^(?:ok|oke|goed|ja|is dat (?:goed|ok)|akkoord)\\b',
+  and: 'en|maar',
   breaks:
     '\\s(?<!moment )(?:en|maar|want|omdat|dat|als)\\s(?=(?:ik|we|wij|je|u|ze|zij|hij|het|de|dan|laat|stuur)\\b)|\\s(?=zodra\\b)',
 };

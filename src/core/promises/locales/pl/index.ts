@@ -4,7 +4,10 @@ import { cityZones } from '../zones.ts';
 
 /** What we do for somebody, first person of the future; Polish names no "I". */
 const TELL_VERB =
-  '(?:napisze|napiszemy|odpisze|odpiszemy|odezwe|odezwiemy|odzywam|dam|damy|odpowiem|odpowiemy|powiem|powiemy|poinformuje|poinformujemy|informuje|powiadomie|powiadomimy|zadzwonie|zadzwonimy|oddzwonie|oddzwonimy|dzwonie do (?:pan|cieb)\\p{L}*|wysle|wyslemy|przesle|przeslemy|potwierdze|potwierdzimy|przekaze|przekazemy|skontaktuje|skontaktujemy|wroce|wrocimy|wracam|zglosze|podam|podamy|odezwac|pisze|piszemy|nagram|zamelduje|udziele|udzielimy|dostarcze|dostarczymy|opisze|wyjasnie|pokaze|podesle|podeslemy|doniose|zdam|zaktualizuje|zaktualizujemy|wiadomosc wysle)';
+  '(?:opowiem|opowiemy|zrelacjonuje|przedstawie|uprzedze|wytlumacze|wytlumaczymy|zawiadomie|zawiadomimy|przypomne|dopisze|napisze|napiszemy|odpisze|odpiszemy|odezwe|odezwiemy|odzywam|dam|damy|odpowiem|odpowiemy|powiem|powiemy|poinformuje|poinformujemy|informuje|powiadomie|powiadomimy|zadzwonie|zadzwonimy|oddzwonie|oddzwonimy|dzwonie do (?:pan|cieb)\\p{L}*|wysle|wyslemy|przesle|przeslemy|potwierdze|potwierdzimy|przekaze|przekazemy|skontaktuje|skontaktujemy|wroce|wrocimy|wracam|zglosze|podam|podamy|odezwac|pisze|piszemy|nagram|zamelduje|udziele|udzielimy|dostarcze|dostarczymy|opisze|wyjasnie|pokaze|podesle|podeslemy|doniose|zdam|zaktualizuje|zaktualizujemy|wiadomosc wysle)';
+/** A verb of ours beside the person addressed; thanks, requests and regrets commit to nothing. */
+const YOU_VERB =
+  '(?!(?:dziekuj|prosz|rozumie|przeprasza|zycz|wspolczuj|przypomina|mam|bylam|bylem|jestem|doradza|polecam|zakladam)\\p{L}*)\\p{L}{3,}(?:ze|cze|sze|me|uje|ze|em|iem|emy|imy|ymy|amy|wie|nie) (?:(?:to|sie|o tym|znow|wtedy) )?(?:panu|pani|panstwu|ci|tobie|wam|do pan\\p{L}+|do cieb\\p{L}+|z pan\\p{L}+|cie)';
 const NEWS =
   '(?:odpowiedz|wiadomosc|informac\\p{L}+|numer|decyzj\\p{L}+|aktualizac\\p{L}+|maila?|e-maila?|raport|potwierdzenie|etykiet\\p{L}+|podsumowanie|telefon|wiesci|info)';
 
@@ -139,6 +142,9 @@ export const pl: PromiseLocale = {
     ...cityZones('czasu %'),
   ],
   tell: [
+    '(?:(?:moj|moja|nasz|nasza) (?:kolega|kolezanka|zespol|kierownik|kierowniczka|szef|szefowa|przelozon\\p{L}+)|ktos z (?:mojego|naszego) zespolu)(?: \\p{L}+)? (?:\\p{L}+ ){0,2}?(?:napisze|odpisze|zadzwoni|oddzwoni|odezwie|poinformuje|skontaktuje|wysle|przesle|da znac|odpowie|przekaze|potwierdzi)',
+    `${YOU_VERB}`,
+    '(?:bedzie|beda) (?:\\p{L}+ ){0,2}?(?:wiesci|odpowiedz|informacj\\p{L}+|wiadomosc|decyzja|odzew)(?: ode mnie| od nas)?|(?:dowie|dowiesz) (?:sie )?(?:\\p{L}+ )?(?:pierwsz\\p{L}+|jako pierwsz\\p{L}+)',
     `(?<!(?:^|\\s)nie )${TELL_VERB}`,
     `(?<!(?:^|\\s)nie )bede (?:\\p{L}+ ){0,2}?(?:informowa[cl]\\p{L}*|pisa[cl]\\p{L}*|w kontakcie|dzwoni[cl]\\p{L}*|mie[cl]\\p{L}* (?:\\p{L}+ ){0,3}?(?:dla|odpowiedz|informac\\p{L}*))`,
     `(?:otrzyma|dostanie|dostan|bedzie mial|beda mieli|bedziesz mial|dostaniesz|otrzymasz|uslysz|bedzie (?:pani|pan)|beda panstwo|pani otrzyma|pan otrzyma|przyjdzie|dotrze)\\p{L}* (?:[\\p{L}]+ ){0,5}?(?:${NEWS}|ode mnie|od nas|moj\\p{L}*|nasz\\p{L}*|mial\\p{L}*|wiedzial\\p{L}*)`,
@@ -154,6 +160,7 @@ export const pl: PromiseLocale = {
   vague: 'wkrotce|niedlugo|jak najszybciej|niebawem|zaraz|pozniej|niezwlocznie',
   limit: 'najpozniej|maksymalnie|tak czy inaczej|niezaleznie',
   tag: '^(?:ok|dobrze|dobra|zgoda|pasuje|moze byc)\\b',
+  and: 'i|a|ale',
   breaks:
     '\\s(?:i|ale|bo|ze|jesli|a)\\s(?=(?:ja|my|oni|napisze|dam|odezwe|wtedy|kurier|pani|pan)\\b)|\\s(?=(?:jak tylko|gdy tylko)\\b)',
 };

@@ -83,7 +83,7 @@ export const pt: PromiseLocale = {
     ['(?:de|da|pela|a|na) noite', 'evening'],
   ],
   hours: ['uma', 'duas', 'tres', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
-  sameDay: '(?:n?esse|n?o|n?este) mesmo dia|nesse dia',
+  sameDay: '(?:n?esse|n?o|n?este) mesmo dia|n?esse dia',
   numbers: [
     ['um par de|dois|duas', 2],
     ['uma|um|as proximas', 1],
@@ -139,6 +139,8 @@ export const pt: PromiseLocale = {
     ...cityZones('(?:hora|horario) (?:de |do |da )?%'),
   ],
   tell: [
+    '(?:(?:minha|meu|nossa|nosso|a|o) (?:colega|equipe|equipa|time|chefe|gerente|supervisor\\p{L}*|turno da \\p{L}+)|alguem da (?:minha|nossa) equip[ae])(?: \\p{L}+)? (?:(?:vai|ira) )?(?:te |lhe |vos )?(?:escrev\\p{L}+|lig\\p{L}+|avis\\p{L}+|contact\\p{L}+|contat\\p{L}+|respond\\p{L}+|confirm\\p{L}+|inform\\p{L}+|mand\\p{L}+|envi\\p{L}+|fal\\p{L}+|dara|atualiz\\p{L}+|entr\\p{L}+ em conta)',
+    '(?:sera|seras|vai ser) [oa] primeir[oa] a saber',
     // A pronoun and a first person: "te mando", "lhe darei", "aviso você".
     `(?:te|lhe|lhes|vos) (?:l[oa]s? )?(?:ja )?${FIRST}(?<![^\\P{L}r]ei)`,
     `${FIRST}-(?:te|lhe|lhes|vos|o|a|nos)`,
@@ -155,7 +157,7 @@ export const pt: PromiseLocale = {
     '(?:vai|vais|vao) (?:saber|ficar sabendo)|fica(?:ra)? (?:sabendo|a saber)|ficas a saber|sabera|saberas',
     `${NEWS} (?:minha |nossa )?(?:ate|amanha|hoje|em (?!casa))`,
   ].join('|'),
-  act: '(?:vou|vamos|eu)? ?(?:verific\\p{L}*|pergunt\\p{L}*|reembols(?:o(?! (?:aparec|cai|entra|chega|demora|e |em |sera))|arei|amos|aremos)|(?:faco|farei|fazemos|faremos) (?:o|a|seu|sua) (?:estorno|reembolso|devolucao|troca|envio|reenvio)|estorn(?:arei|amos|aremos)|reenvi(?:o(?! (?:sai|chega|e ))|arei|amos|aremos)|despach(?:o|arei|amos|aremos)|postamos|cobro|cobrarei|abro|abrirei|solicit\\p{L}*|peco|pedirei|resolvo|resolverei|checo|vejo|verei|ligo|trato|tratarei)',
+  act: '(?:vou|vamos|eu)? ?(?:verific\\p{L}*|pergunt\\p{L}*|(?<!(?:um|o|seu|teu|do|ao|de|este) )reembols(?:o(?! (?:aparec|cai|entra|chega|demora|e |em |sera))|arei|amos|aremos)|(?:faco|farei|fazemos|faremos) (?:o|a|seu|sua) (?:estorno|reembolso|devolucao|troca|envio|reenvio)|estorn(?:arei|amos|aremos)|reenvi(?:o(?! (?:sai|chega|e ))|arei|amos|aremos)|despach(?:o|arei|amos|aremos)|postamos|cobro|cobrarei|abro|abrirei|solicit\\p{L}*|peco|pedirei|resolvo|resolverei|checo|vejo|verei|ligo|trato|tratarei)',
   wait: 'me da|me de|da-me|de-me|espera|espere|aguarda|aguarde|so um|preciso de',
   third:
     'eles|elas|transportadora|correios|ctt|alfandega|receita|dhl|fedex|ups|armazem|banco|estafeta|entregador|motorista|a entrega|entrega|o pacote|pacote|encomenda|chegou|saiu|costumam?|normalmente|geralmente|demoram?|previsao|prazo|por favor|consegue|estimativa|respondem',
@@ -166,6 +168,7 @@ export const pt: PromiseLocale = {
     'em breve|logo|assim que possivel|assim que (?:puder|possa)|o mais rapido possivel|o quanto antes|rapidamente|brevemente|ja ja|daqui a pouco|mais tarde|quanto antes',
   limit: 'no maximo|o mais tardar|maximo|de qualquer (?:forma|jeito|maneira)|sem falta|haja o que houver',
   tag: '^(?:ok|ta|ta bom|certo|pode ser|combinado|sim|tudo bem|esta bem|beleza)\\b',
+  and: 'e|mas',
   breaks:
     '\\s(?<!(?:assim|logo) )(?:e|mas|porque|que|se|entao)\\s(?=(?:eu|te|lhe|voce|vc|eles?|elas?|ela|a|o|ja|aviso|escrevo|volto|retorno)\\b)|\\s(?=(?:assim que|logo que)\\b)',
 };

@@ -136,6 +136,8 @@ export const tr: PromiseLocale = {
     ['turkiye saati\\p{L}*|istanbul saati\\p{L}*', 'Europe/Istanbul'],
   ],
   tell: [
+    '(?:(?:is |ekip )?arkadas[iu]m|ekibim|ekibimiz|meslektasim|mudurum|yoneticim|ekip arkadas\\p{L}+|ekibimizden biri)(?: \\p{L}+)? (?:[\\p{L}]+ ){0,4}?(?:yazacak|arayacak|bilgi verecek|haber verecek|donecek|donus yapacak|iletecek|gonderecek|ulasacak|cevap verecek|bilgilendirecek)',
+    '(?:haberiniz|haberin|bilginiz|cevabiniz) (?:\\p{L}+ )?olacak|ilk (?:siz|sen) (?:ogren|duy|bil)\\p{L}+',
     // The ending says who acts: -acağım, -eceğiz (shall), -arım, -iriz (do), -iyorum (am doing).
     `${NOT_OURS}\\p{L}*(?:acag|eceg)i[mz]`,
     `${NOT_OURS}(?:yaz|arar|ara|gonder|gonderir|veri|ileti|ede|atar|ata|done|ula|paylas|bildir|yolla|soyl|teyit|tamamla|tut|cevapla|yanitla|yonlendir|uyar|danisir|anlat|hallede|bilgilendir|netlestir|onayla)\\p{L}*[aeiu]?r(?:i|u)[mz]`,
@@ -154,10 +156,11 @@ export const tr: PromiseLocale = {
     'onlar|kargo(?: firmasi|cu)?|kurye|gumruk\\p{L}*|dhl|ups|fedex|aras|yurtici|ptt|banka\\p{L}*|depo\\p{L}*|paketiniz|teslimat|genellikle|normalde|surer|tahmini|lutfen|donerler|verirler',
   undo: 'lutfen (?:\\p{L}+ ){0,5}?\\p{L}+(?:in|in|iniz|un|unuz)|(?:yazamam|soz veremem|bilmiyorum|yapamam|veremiyorum)|(?:yazmistim|gonderdim|soylemistim|haber vermistim|aramistim|yazdim)|umarim',
   trigger:
-    '(?:\\p{L}+(?:ir|ar|er|ur|r) \\p{L}+mez|\\p{L}+ (?:gelince|alinca|olunca|ogrenince|donunce|verince)|\\p{L}+dig\\p{L}+ (?:an|anda|zaman|gibi)|haber gelince)',
+    '(?:\\p{L}{2,}(?:inca|ince|unca)(?![\\p{L}])|\\p{L}+(?:ir|ar|er|ur|r) \\p{L}+mez|\\p{L}+ (?:gelince|alinca|olunca|ogrenince|donunce|verince)|\\p{L}+dig\\p{L}+ (?:an|anda|zaman|gibi)|haber gelince)',
   vague: 'yakinda|en kisa surede|en kisa zamanda|hemen|birazdan|kisa surede|sonra|bir an once',
   limit: 'en gec|maksimum|her durumda|ne olursa olsun',
   tag: '^(?:tamam|olur|olur mu|tamam mi|uygun)\\b',
+  and: 've|ama',
   breaks:
     '\\s(?:ama|fakat|ancak|lakin)\\s|\\s(?:ve|ama|cunku|ancak)\\s(?=(?:ben|biz|onlar|siz|size|sana|hemen)\\b)',
 };
