@@ -145,9 +145,10 @@ export const de: PromiseLocale = {
     ...cityZones('%e?r? zeit'),
   ],
   tell: [
+    '(?:bin|sind) (?:ich|wir) (?:[\\p{L}\\d]+ ){0,3}?(?:da|hier|zuruck)|(?:ich|wir) (?:bin|sind) (?:[\\p{L}\\d]+ ){0,3}?wieder (?:da|hier|zuruck|bei)|geb(?:e)? (?:ich )?laut',
     '(?:(?:mein|meine|unser|unsere|der|die) (?:kollegin|kollege|team|chef|chefin|vorgesetzte\\p{L}*|teamleit\\p{L}+|spatschicht|fruhschicht|nachtschicht)|jemand aus (?:meinem|unserem) team)(?: \\p{L}+)? (?:wird )?(?:\\p{L}+ ){0,4}?(?:schreibt|meldet|ruft|sagt|gibt|informiert|antwortet|schickt|kontaktiert|benachrichtigt|ubernimmt|melden|schreiben|anrufen|informieren|antworten|schicken)',
     '(?:als erste[rs]?|der erste|die erste),? (?:der|die|wenn|sobald|was)|(?:erfahren|wissen|horen) (?:sie|du) es (?:als erste\\p{L}*|zuerst)|(?:sie|du) (?:erfahren|erfahrst|sind|bist) (?:es )?(?:als erste\\p{L}*|der erste|die erste)',
-    '(?:komm|komme|kommen|bin|sind) (?:ich|wir) (?:[\\p{L}\\d]+ ){0,5}?(?:zuruck|wieder)',
+    '(?:komm|komme|kommen|bin|sind) (?:ich|wir) (?:[\\p{L}\\d]+ ){0,5}?(?:zuruck|wieder|auf (?:sie|dich|euch) zu)',
     `${VERB_EN} (?:ich|wir|mich|uns) (?:[\\p{L}\\d.:]+ ){0,4}?${YOU}`,
     `(?:ich|wir) ${VERB_EN} (?:[\\p{L}\\d.:]+ ){0,5}?(?:${YOU}|mich|uns)`,
     `${TELL_VERB} (?:[\\p{L}]+ ){0,4}?(?:ich|wir|${YOU}|mich|uns|bescheid|zuruck|auf dem laufenden|an|durch|weiter)`,
@@ -164,13 +165,15 @@ export const de: PromiseLocale = {
     'gib\\p{L}* bescheid|(?:ich|wir) (?:hake|haken) nach und|(?:bin|sind) (?:ich|wir)? ?(?:[\\p{L}\\d]+ ){0,4}?(?:wieder|zuruck) (?:bei|fur|mit)',
     '(?:ich|wir) (?:bin|sind) (?:[\\p{L}\\d.:]+ ){0,4}?(?:wieder )?(?:bei (?:ihnen|dir)|zuruck)|lass\\p{L}* (?:ich|wir)? ?von (?:mir|uns) horen',
   ].join('|'),
-  act: '(?:ich|wir) (?:[\\p{L}]+ ){0,3}?(?:frag\\p{L}*|pruf\\p{L}*|schau\\p{L}*|erstatt\\p{L}*|verschick\\p{L}*|versend\\p{L}*|ruf\\p{L}*|klar\\p{L}*|kummer\\p{L}*|hak\\p{L}*|lass\\p{L}*|uberweis\\p{L}*|veranlass\\p{L}*|stell\\p{L}*)|(?:frage|prufe|schaue|schau|ruf|rufe|hake) (?:ich|wir)',
+  newsComes:
+    'von (?:mir|uns)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:(?:ein )?update|(?:mehr )?infos?|neuigkeiten|antwort|ruckmeldung)(?=\\s)|(?<=\\s)(?:(?:ein )?update|(?:mehr )?infos?|neuigkeiten|antwort|ruckmeldung)[\\s.!:,]*$',
+  act: '(?:ich|wir) (?!(?:ihren|ihnen|ihre|ihrem|den|einen|einem|meinen|diesen|dieser|keinen|vorher|leider|bereits|sie|dir|sehr|immer|ja|hier|aber|oder|bin|war|waren|sind|habe|hab|haben|hatte|hatten|arbeite|arbeiten|verstehe|verstehen|danke|danken|wunsche|wunschen|hoffe|hoffen|glaube|denke|weiss|sehe|sehen|wollte|schliesse\\p{L}*|offne\\p{L}*|entschuldige|bedauer\\p{L}*|kann|konnen|konnte|muss|durfte|warte|warten)(?![\\p{L}]))\\p{L}{2,}(?:e|en|[bdfklmprt])|(?!(?:bin|war|waren|sind|habe|hab|haben|hatte|hatten|arbeite|arbeiten|verstehe|verstehen|danke|danken|wunsche|wunschen|hoffe|hoffen|glaube|denke|weiss|sehe|sehen|wollte|schliesse\\p{L}*|offne\\p{L}*|entschuldige|bedauer\\p{L}*|kann|konnen|konnte|muss|durfte|warte|warten)(?![\\p{L}]))\\p{L}{2,}(?:e|en|[bdfklmpr]) (?:ich|wir)|(?:ich|wir) (?:[\\p{L}]+ ){0,3}?(?:frag\\p{L}*|pruf\\p{L}*|schau\\p{L}*|erstatt\\p{L}*|verschick\\p{L}*|versend\\p{L}*|ruf\\p{L}*|klar\\p{L}*|kummer\\p{L}*|hak\\p{L}*|lass\\p{L}*|uberweis\\p{L}*|veranlass\\p{L}*|stell\\p{L}*)|(?:frage|prufe|schaue|schau|ruf|rufe|hake) (?:ich|wir)',
   wait: 'geben sie mir|gib mir|einen? moment|bitte warten|bleiben sie dran|bleib dran|brauche',
   third:
     'er|die (?:zollbehorde|spedition|bank|post|fluglinie)|zusteller|kurier|zoll (?:braucht|hat|sagt|antwortet)|dhl|ups|hermes|gls|dpd|fedex|das paket|die sendung|paket|lieferung|normalerweise|in der regel|meist|dauert|voraussichtlich|bitte (?:schicken|senden)|lager|ihre bank|haben sie (?:zeit|noch)',
-  undo: 'bitte (?:[\\p{L}]+ ){0,2}?(?:schick\\p{L}*|send\\p{L}*|gib|geben|melden|meld|teilen|nennen|bestatigen|antworten|schreib\\p{L}*|sagen|sag|halten|lassen|prufen) (?:sie|uns|mir|ihr|dich)|(?:kann|konnen|werde) (?:[\\p{L}]+ ){0,3}?(?:nicht|nichts|leider)|\\bkeine[nr]? (?:antwort|bescheid|nachricht|termin)|hab(?:e|en)? (?:ich |wir )?(?:ihnen|dir|mich|sie) (?:[\\p{L}\\d.:]+ ){0,5}?(?:geschrieben|gesagt|gemeldet|geschickt|gesendet|informiert)|geschrieben|angerufen|gemeldet|hoffe|wollte',
+  undo: '(?:geben sie|gib) (?:mir|uns) (?:[\\p{L}]+ )?(?:bescheid|ruckmeldung|antwort)|(?:habe|haben|hatte|hatten|hast)\\s*$|(?:sagen|schreiben|melden|rufen|teilen|lassen|schicken|senden) sie (?:[\\p{L}]+ )?(?:mir|uns|mich|sich)|(?:sag|schreib|meld|ruf|schick) (?:mir|uns|mich|dich)|(?:nicht|nie) (?:am|an)|bitte (?:[\\p{L}]+ ){0,2}?(?:schick\\p{L}*|send\\p{L}*|gib|geben|melden|meld|teilen|nennen|bestatigen|antworten|schreib\\p{L}*|sagen|sag|halten|lassen|prufen) (?:sie|uns|mir|ihr|dich)|(?:kann|konnen|werde) (?:[\\p{L}]+ ){0,3}?(?:nicht|nichts|leider)|\\bkeine[nr]? (?:antwort|bescheid|nachricht|termin)|hab(?:e|en)? (?:ich |wir )?(?:ihnen|dir|mich|sie) (?:[\\p{L}\\d.:]+ ){0,5}?(?:geschrieben|gesagt|gemeldet|geschickt|gesendet|informiert)|geschrieben|angerufen|gemeldet|hoffe|wollte',
   trigger:
-    'in (?:genau )?dem (?:moment|augenblick)|in der (?:sekunde|minute)$|(?:sobald|sowie|sofort wenn|in dem moment|in der sekunde|in der minute|wenn) (?:ich|wir|sie|er|es|die|der|das|etwas|was|eine?|der zoll|dhl|neues|antwort)|bei neuigkeiten|egal was',
+    'in (?:genau )?dem (?:moment|augenblick)|in der (?:sekunde|minute)$|sobald(?! (?:wie )?moglich)|(?:sowie|sofort wenn|in dem moment|in der sekunde|in der minute|wenn) (?:ich|wir|sie|er|es|die|der|das|etwas|was|eine?|der zoll|dhl|neues|antwort)|bei neuigkeiten|egal was',
   vague:
     'bald|so schnell wie moglich|schnellstmoglich|zeitnah|demnachst|in kurze|gleich|umgehend|sofort|asap|spater|schnellstens',
   limit: 'spatestens|allerspatestens|maximal|hochstens|auf jeden fall|so oder so|egal',

@@ -117,7 +117,7 @@ export const fr: PromiseLocale = {
   ],
   units: [
     ['jours? (?:ouvres?|ouvrables?)', 'business'],
-    ['minutes?|min|mn', 1],
+    ['(?:petites? |bonnes? )?minutes?|min|mn', 1],
     ['(?:petites?|bonnes?|grosses?) (?:heures?)', 60],
     ['heures?|h(?<=(?:(?:dans|sous|en|d.ici|les) (?:\\d+ ?h? ?(?:-|a|ou|e) ?)?\\d+|24|48|72) ?h)', 60],
     ['jours?|j', 1440],
@@ -150,6 +150,8 @@ export const fr: PromiseLocale = {
     ...cityZones("heure (?:de |du |d')?%"),
   ],
   tell: [
+    '(?:je suis|nous sommes|on est) (?:de nouveau |de retour )?(?:a vous|a toi|de retour|avec vous|la pour vous)',
+    "vous l'aurez|tu l'auras",
     "(?:(?:mon|ma|notre|nos|le|la) (?:collegue|equipe|responsable|chef|superviseur|conseill\\p{L}+)|quelqu'un de (?:mon|notre) equipe)(?: \\p{L}+)? (?:va )?(?:vous|te|t') ?(?:ecri\\p{L}+|appel\\p{L}+|rappel\\p{L}+|contact\\p{L}+|recontact\\p{L}+|repond\\p{L}+|confirm\\p{L}+|inform\\p{L}+|envo\\p{L}+|enverra|dira|donne\\p{L}*|tien\\p{L}+|prev\\p{L}+)",
     '(?:vous serez|tu seras|vous etes) (?:la |le |les )?premiere?s? (?:a (?:savoir|le savoir|etre)|prevenu\\p{L}*|informe\\p{L}*|averti\\p{L}*|au courant)',
     `(?:je|j'|nous|on) ?(?:vous|vs|v|te|t') ?(?:en |le |la |l'|les |y )?${NOT_OURS}\\p{L}+`,
@@ -163,7 +165,9 @@ export const fr: PromiseLocale = {
     `(?:prochaine?|la|le|une?) ?${NEWS} (?:suit|arrive|demain|ce soir|avant|d'ici|sous|lundi|mardi|mercredi|jeudi|vendredi)`,
     "tiens (?:au courant|informe)|de mes nouvelles|(?:on|nous) (?:se|s'|nous) ?(?:reparle|ecrit|appelle|retrouve|rappelle|recontacte|parle)\\p{L}*",
   ].join('|'),
-  act: "(?:je|j'|nous|on) ?(?:l'|le |la |les |vous le |vous la )?(?:\\p{L}+ )?(?:appelle|appellerai|contacte|contacterai|telephone|joins|verifi\\p{L}*|regard\\p{L}*|rembours\\p{L}*|expedi\\p{L}*|renvo\\p{L}*|demand\\p{L}*|relanc\\p{L}*|reprends|reprendrai|ouvre|ouvrirai|lance|lancerai|m'en occupe|traite|traiterai)",
+  newsComes:
+    '(?:de ma part|de notre part)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:(?:des |de )?nouvelles|(?:une )?mise a jour|maj|(?:un )?point|(?:une )?reponse)(?=\\s)|(?<=\\s)(?:(?:des |de )?nouvelles|(?:une )?mise a jour|maj|(?:un )?point|(?:une )?reponse)[\\s.!:,]*$',
+  act: "(?:je|nous|on) (?!(?:(?:m.|t.|l.|s.|n.|y |en |vous |te |me |nous |se |le |la |les )*)(?:ne|ai|avons|a|suis|sommes|etais|etions|serai|serons|comprend\\p{L}*|compren\\p{L}*|sais|savons|vois|voyons|crois|pense|pensons|travaill\\p{L}*|ferm\\p{L}*|ouvr\\p{L}*|regrett\\p{L}*|m'excuse|souhait\\p{L}*|remerci\\p{L}*|pri\\p{L}*|peux|espere|esperons|aurais|voulais|dois attendre)(?![\\p{L}]))\\p{L}+|(?:je|j'|nous|on) ?(?:l'|le |la |les |vous le |vous la )?(?:\\p{L}+ )?(?:appelle|appellerai|contacte|contacterai|telephone|joins|verifi\\p{L}*|regard\\p{L}*|rembours\\p{L}*|expedi\\p{L}*|renvo\\p{L}*|demand\\p{L}*|relanc\\p{L}*|reprends|reprendrai|ouvre|ouvrirai|lance|lancerai|m'en occupe|traite|traiterai)",
   wait: 'donnez-moi|donne-moi|laissez-moi|laisse-moi|un instant|patientez|ne quittez pas',
   third:
     "ils|elles|elle|il (?:va|faut|met|prend)|la douane|douanes?|transporteur|livreur|la poste|colissimo|chronopost|dhl|ups|fedex|votre banque|banque|entrepot|le colis|colis|livraison|en general|normalement|d'habitude|generalement|merci de|veuillez|pouvez-vous|estim\\p{L}+|prevu\\p{L}*",

@@ -95,6 +95,9 @@ export const id: PromiseLocale = {
   ],
   sameDay: 'hari itu(?: juga)?|hari yang sama',
   numbers: [
+    ['dua puluh', 20],
+    ['tiga puluh', 30],
+    ['empat puluh lima', 45],
     ['dua|beberapa', 2],
     ['satu', 1],
     ['tiga', 3],
@@ -120,7 +123,7 @@ export const id: PromiseLocale = {
     ['(?:setengah|stgh|stngh|1/2) ?(?:jam|jm)', 30],
     ['seperempat jam', 15],
     ['(?:se|1 )jam(?:an)?', 60],
-    ['sebentar|bentar|sebentar ya', 15],
+    ['(?:se)?bentar(?= ya| lagi| kak|[\\s,.!]*$)', 15],
     ['sehari', 1440],
   ],
   range: '-|sampai|sd|s/d|atau|hingga',
@@ -142,6 +145,8 @@ export const id: PromiseLocale = {
     ['wit', 'Asia/Jayapura'],
   ],
   tell: [
+    '(?:saya|aku|kami) (?:\\p{L}+ )?(?:tinggalkan|ninggalin|titip|colek|sapa|panggil|balik|kembali) ?(?:pesan|kabar|ke (?:chat|sini)(?: ini)?|lagi|kakak|bapak|ibu|bawa \\p{L}+|dengan \\p{L}+)?',
+    '(?:dan|lalu|serta) (?:beri|kasih|kabari|kirim) (?:jawaban|kabar|hasil|info)?',
     '(?:rekan|tim|teman|atasan|manajer|supervisor|kolega)(?: kerja)? (?:saya|kami|aku)(?: \\p{L}+)?,? (?:akan |yang )?(?:akan )?(?:chat|kabari|hubungi|menghubungi|telepon|balas|membalas|kirim|mengirim|info\\p{L}*|update|jawab|menjawab|wa)',
     `${WE} (?:${ADVERB} )*${SAY}`,
     // Told without "I": "dikabari", "kabarin ya".
@@ -150,12 +155,12 @@ export const id: PromiseLocale = {
     `(?:${NEWS}) (?:dari (?:saya|kami|aku)|berikutnya|selanjutnya)|(?:pesan|kabar|balasan|jawaban|laporan|keputusan|update|info) (?:saya|kami|aku|dari (?:saya|kami|aku))`,
     `(?:saya|kami|aku) balik(?: (?:ke sini|lagi|ke chat))?`,
   ].join('|'),
-  newsComes: `${ADVERB} (?:${WE} )?${SAY}`,
-  act: '(?:saya|aku|kami|kita|sy) (?:akan |bakal |langsung |coba )?(?:cek|tanyakan|tanya|proses|kirim|refund|kembalikan|telpon|buka (?:lagi|kembali|kasus|laporan|klaim)|ajukan|urus|telepon|hubungi|lacak)',
+  newsComes: `dari (?:saya|kami|aku)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:kabar|update|info|jawaban)(?=\\s)|(?<=\\s)(?:kabar|update|info|jawaban)[\\s.!:,]*$|${ADVERB} (?:${WE} )?${SAY}`,
+  act: '(?:saya|aku|kami|kita|sy|gw) (?!(?:tidak|nggak|gak|ga|tak|sudah|udah|sdh|belum|blm|paham|mengerti|ngerti|libur|tutup|buka|kerja|bekerja|minta|mohon|lihat|sarankan|tahu|tau|yakin|harap|berharap|ucapkan|dan|atau|ini|itu|yang|sedang|lagi|masih|kira|rasa|ikut|turut|di|dengan)(?![\\p{L}]))\\p{L}{3,}|(?:saya|aku|kami|kita|sy) (?:akan |bakal |langsung |coba )?(?:cek|tanyakan|tanya|proses|kirim|refund|kembalikan|telpon|buka (?:lagi|kembali|kasus|laporan|klaim)|ajukan|urus|telepon|hubungi|lacak)',
   wait: 'minta waktu|tunggu|beri saya|kasih saya|mohon tunggu|sabar|kasih waktu',
   third:
     'mereka|kurir|ekspedisi|bea cukai|jne|j&t|sicepat|dhl|ups|pos indonesia|bank|gudang|paketnya|paket (?:akan|bakal)|biasanya|estimasi|normalnya|perkiraan|tolong|mohon (?:kirim|konfirmasi)|butuh',
-  undo: '(?:tolong|mohon|boleh|minta)(?: kakak| bapak| ibu)? (?:kirim\\p{L}*|kabar\\p{L}*|konfirmasi\\p{L}*|balas\\p{L}*|info\\p{L}*|share|beri\\p{L}*)|(?:tidak|ga|gak|nggak|belum|blm) (?:bisa|dapat|janji|tahu|tau)|(?:sudah|udah|sdh) (?:saya |kami |aku )?(?:kabari|infokan|kirim|hubungi|chat|balas|kasih)|semoga',
+  undo: '(?:kabari|kabarin|hubungi|chat|info\\p{L}*|beri ?tahu|kasih tau|wa|balas|telepon) (?:saya|kami|aku)(?= ya| kak|[\\s.!]*$)|(?<!tapi )tidak kerja|belum sampai|(?:tolong|mohon|boleh|minta)(?: kakak| bapak| ibu)? (?:kirim\\p{L}*|kabar\\p{L}*|konfirmasi\\p{L}*|balas\\p{L}*|info\\p{L}*|share|beri\\p{L}*)|(?:tidak|ga|gak|nggak|belum|blm) (?:bisa|dapat|janji|tahu|tau)|(?:sudah|udah|sdh) (?:saya |kami |aku )?(?:kabari|infokan|kirim|hubungi|chat|balas|kasih)|semoga',
   trigger:
     '(?:kalau|kalo|jika) (?:ada|sudah ada) (?:kabar|update|info|jawaban|perkembangan)|detik itu juga|(?:begitu|setelah|kalau sudah|kalo udah|saat|segera setelah|pas) \\p{L}+|kalau ada (?:kabar|update|info)',
   vague: 'segera|secepatnya|sebentar lagi|nanti|langsung|sesegera mungkin|dalam waktu dekat',

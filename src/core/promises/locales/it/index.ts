@@ -7,7 +7,7 @@ const NEWS =
 
 /** A verb of ours; thanks, requests and understanding commit to nothing. */
 const FIRST =
-  '(?!(?:capisco|capiamo|ringrazio|ringraziamo|chiedo|chiediamo|prego|preghiamo|ricordo|ricordiamo|auguro|auguriamo|consiglio|consigliamo|credo|suo|tuo|mio|loro|hanno|stato|solo|altro|primo|dispiaciuto|invito|invitiamo)(?![\\p{L}]))(?:\\p{L}{2,}(?:ero|iro|iremo|eremo|iamo)|daro|faro|staro|diro|terro|daremo|faremo|\\p{L}+o(?<!ano|ono|nno|oro)|telefono|\\p{L}+gno|do|tengo|rimando|comunichero|sento|torno)';
+  '(?!(?:ho|abbiamo|avevo|avevamo|ero|eravamo|sono|siamo|capisco|capiamo|ringrazio|ringraziamo|chiedo|chiediamo|prego|preghiamo|ricordo|ricordiamo|auguro|auguriamo|consiglio|consigliamo|credo|suo|tuo|mio|loro|hanno|stato|solo|altro|primo|dispiaciuto|invito|invitiamo)(?![\\p{L}]))(?:\\p{L}{2,}(?:ero|iro|iremo|eremo|iamo)|daro|faro|staro|diro|terro|daremo|faremo|\\p{L}+o(?<!ano|ono|nno|oro)|telefono|\\p{L}+gno|do|tengo|rimando|comunichero|sento|torno)';
 const MINE = '(?:mi[oa]|nostr[oa])';
 
 export const it: PromiseLocale = {
@@ -108,7 +108,7 @@ export const it: PromiseLocale = {
   ],
   units: [
     ['giorn[oi] lavorativ[oi]', 'business'],
-    ['minut[oi]|min', 1],
+    ['minut(?:[oi]|ini)|min', 1],
     ['or[ae](?<!(?:alle|le) \\d{1,2} ore)', 60],
     ['giorn[oi]', 1440],
     ['settiman[ae]', 10_080],
@@ -136,6 +136,7 @@ export const it: PromiseLocale = {
     ...cityZones('ora di %'),
   ],
   tell: [
+    '(?:sono|siamo) (?:di nuovo|di ritorno|ancora|subito) (?:da|con|qui)|(?:sono|siamo) da (?:lei|te|voi)',
     '(?:(?:il|la) (?:mio|mia|nostro|nostra) (?:collega|team|responsabile|capo|supervisor\\p{L}*)|(?:il |la )?(?:mia |mio )?(?:collega)|qualcuno del (?:mio|nostro) team)(?: \\p{L}+)? (?:ti|le|vi|la) (?:scriv\\p{L}+|chiam\\p{L}+|richiam\\p{L}+|avvis\\p{L}+|contatt\\p{L}+|rispond\\p{L}+|conferm\\p{L}+|inform\\p{L}+|mand\\p{L}+|invi\\p{L}+|dira|dara|aggiorn\\p{L}+|fara sapere)',
     '(?:sarai|sara|sarete) (?:il|la|i|le) prim[oaie] a saper\\p{L}*|(?:torno|tornero|torniamo|ritorno|ripasso) con (?:\\p{L}+ )?(?:risposta|notizie|novita|soluzione)',
     // A pronoun and a first person: "ti aggiorno", "le farò", "vi mandiamo", "te lo dico".
@@ -150,11 +151,13 @@ export const it: PromiseLocale = {
     `(?:prossim[oa]|${MINE}) (?:\\p{L}+ )?${NEWS}|${NEWS} (?:da (?:me|noi|parte (?:mia|nostra)))`,
     '(?:faccio|facciamo|faro|faremo) (?:avere|sapere)',
   ].join('|'),
-  act: '(?:lo |la |li )?(?:chiamo|chiamero|contatto|contattero|sento|controllo|controllero|verifico|verifichero|chiedo|chiedero|(?<!(?:un|il|suo|tuo|del|al|di|questo) )rimbors(?:o(?! (?:compar|arriv|sar|e |verr|ri))|ero|iamo|eremo)|restituisco|restituiamo|spedi(?:amo|remo|sco|ro)|apro|apriro|sollecito|sollecitero|richiamo)',
+  newsComes:
+    'da (?:me|noi|parte (?:mia|nostra))|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:novita|notizie|(?:un )?aggiornamento|(?:una )?risposta|(?:un )?riscontro)(?=\\s)|(?<=\\s)(?:novita|notizie|(?:un )?aggiornamento|(?:una )?risposta|(?:un )?riscontro)[\\s.!:,]*$',
+  act: '\\p{L}{2,}(?:ero|iro|aro|eremo|iremo)(?<!(?:intero|numero|vero|zero|sincero|estero|giro|loro|ritiro|corriero|chiaro|denaro))|(?:lo |la |li )?(?:chiamo|chiamero|contatto|contattero|sento|controllo|controllero|verifico|verifichero|chiedo|chiedero|(?<!(?:un|il|suo|tuo|del|al|di|questo) )rimbors(?:o(?! (?:compar|arriv|sar|e |verr|ri))|ero|iamo|eremo)|restituisco|restituiamo|spedi(?:amo|remo|sco|ro)|apro|apriro|sollecito|sollecitero|richiamo)',
   wait: 'dammi|mi dia|datemi|un attimo|un momento|aspetta|attenda',
   third:
     'loro|il corriere|corriere|dogana|dhl|ups|fedex|gls|brt|bartolini|sda|poste|la banca|banca|magazzino|il pacco|pacco|consegna|di solito|normalmente|in genere|impiegano|prevista|per favore|rispondono|dicono',
-  undo: '(?:per favore|per cortesia|la prego|ti prego|vi prego)[ ,]+(?:\\p{L}+ )?(?:mand\\p{L}*|invi\\p{L}*|conferm\\p{L}*|rispond\\p{L}*|scriv\\p{L}*|faccia\\p{L}*|fammi|faccia)|non (?:posso|possiamo|riesco|prometto|so)|(?:ti|le|vi) ho (?:gia )?(?:scritto|detto|avvisato|mandato|inviato|informato)|spero',
+  undo: 'ho (?:gia )?\\p{L}+(?:to|so|sto|tto)(?![\\p{L}])|abbiamo (?:gia )?\\p{L}+(?:to|so|sto)(?![\\p{L}])|(?:per favore|per cortesia|la prego|ti prego|vi prego)[ ,]+(?:\\p{L}+ )?(?:mand\\p{L}*|invi\\p{L}*|conferm\\p{L}*|rispond\\p{L}*|scriv\\p{L}*|faccia\\p{L}*|fammi|faccia)|non (?:posso|possiamo|riesco|prometto|so)|(?:ti|le|vi) ho (?:gia )?(?:scritto|detto|avvisato|mandato|inviato|informato)|spero',
   trigger:
     "(?:appena|non appena|quando|nel momento in cui|nell'istante in cui) (?!possibile|posso)\\p{L}+|qualunque (?:novita|cosa)|comunque vada",
   vague:

@@ -116,6 +116,7 @@ export const nl: PromiseLocale = {
     ...cityZones('% tijd'),
   ],
   tell: [
+    '(?:ben|zijn) (?:ik|we) (?:[\\p{L}\\d]+ ){0,3}?(?:terug|weer)|(?:ik|we|wij) (?:ben|zijn) (?:er )?(?:[\\p{L}\\d]+ ){0,3}?(?:terug|weer)|geef (?:ik )?een gil',
     '(?:(?:mijn|onze|ons|de) (?:collega|team|chef|manager|leidinggevende|avonddienst|nachtdienst)|iemand (?:van|uit) (?:mijn|ons) team)(?: \\p{L}+)? (?:zal |gaat )?(?:je |u |jullie )?(?:\\p{L}+ ){0,2}?(?:schrijft|mailt|belt|appt|stuurt|meldt|laat|geeft|antwoordt|informeert|neemt|bericht|contacteert|schrijven|mailen|bellen|appen|sturen|laten|antwoorden|informeren|nemen)',
     '(?:u|je) (?:bent|hoort|weet) (?:het )?(?:als )?(?:de )?eerste',
     // We, a verb and "you" in either order; wishes, thanks and the past commit to nothing.
@@ -130,13 +131,15 @@ export const nl: PromiseLocale = {
     `(?:je|u|jullie) (?:krijgt|hoort|ontvangt|hebt|heeft|weet|kunt) (?:[\\p{L}\\d.:]+ ){0,6}?(?:van (?:mij|me|ons)|mijn|ons|onze|${NEWS}|meer)`,
     `(?:volgende|mijn|ons|onze) (?:\\p{L}+ )?${NEWS}|${NEWS} van (?:mij|me|ons)|kom (?:ik )?(?:erop |er op |bij (?:je|u) )?terug`,
   ].join('|'),
-  act: '(?:ik|we|wij) (?:ga |gaan )?(?:\\p{L}+ )?(?:vraag|vragen|check|checken|kijk|kijken|verstuur|versturen|betaal|terugbetalen|regel|regelen|zoek|zoeken|bel|bellen)',
+  newsComes:
+    'van (?:mij|me|ons)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:(?:een )?update|nieuws|info|antwoord|bericht)(?=\\s)|(?<=\\s)(?:(?:een )?update|nieuws|info|antwoord|bericht)[\\s.!:,]*$',
+  act: '(?:ik|we|wij) (?!(?:uw|je|u|het|de|een|op|om|in|er|nu|al|nog|niet|geen|jouw|dit|ook|ben|was|waren|zijn|heb|hebben|had|hadden|werk|werken|begrijp|begrijpen|snap|dank|danken|wens|wensen|hoop|hopen|denk|weet|zie|zien|wilde|sluit|sluiten|kan|kunnen|moet|wacht|wachten|vind|en|dat|of|maar)(?![\\p{L}]))\\p{L}{2,}|(?!(?:ben|was|waren|zijn|heb|hebben|had|hadden|werk|werken|begrijp|begrijpen|snap|dank|danken|wens|wensen|hoop|hopen|denk|weet|zie|zien|wilde|sluit|sluiten|kan|kunnen|moet|wacht|wachten|vind|en|dat|of|maar)(?![\\p{L}]))\\p{L}{2,} (?:ik|we|wij)(?![\\p{L}])|(?:ik|we|wij) (?:ga |gaan )?(?:\\p{L}+ )?(?:vraag|vragen|check|checken|kijk|kijken|verstuur|versturen|betaal|terugbetalen|regel|regelen|zoek|zoeken|bel|bellen)',
   wait: 'geef me|geef mij|momentje|wacht even|blijf even|heb (?:even )?nodig',
   third:
     'zij|hij|de (?:bezorger|koerier|bank|douane)|douane|postnl|dhl|ups|dpd|gls|fedex|het pakket|pakket|bezorging|levering|meestal|normaal|gewoonlijk|duurt|verwacht\\p{L}*|kun je|wilt u|kunt u|magazijn|antwoorden',
-  undo: '(?:stuur|bevestig|mail|app) (?:ons|mij|me)|alstublieft|alsjeblieft|gelieve|(?:wilt|kunt) u|(?:kan|kunnen|zal) (?:[\\p{L}]+ ){0,3}?(?:niet|niets)|geen (?:antwoord|bericht|nieuws)|heb (?:ik )?(?:je|u) (?:[\\p{L}]+ ){0,4}?(?:geschreven|gestuurd|gemeld|gezegd|gebeld)|hoop',
+  undo: '^\\s*(?:sorry|excuses|het spijt)|gemist|miste|(?:stuur|bevestig|mail|app) (?:ons|mij|me)|alstublieft|alsjeblieft|gelieve|(?:wilt|kunt) u|(?:kan|kunnen|zal) (?:[\\p{L}]+ ){0,3}?(?:niet|niets)|geen (?:antwoord|bericht|nieuws)|heb (?:ik )?(?:je|u) (?:[\\p{L}]+ ){0,4}?(?:geschreven|gestuurd|gemeld|gezegd|gebeld)|hoop',
   trigger:
-    '(?:zodra|wanneer|op het moment dat|het moment dat|als) (?:ik|we|ze|zij|hij|er|de|het|dhl|postnl|iets)|als$|bij nieuws|hoe dan ook',
+    '(?:zodra|wanneer|op het moment dat|het moment dat|als) (?:ik|we|ze|zij|hij|er|de|het|dhl|postnl|iets)|als\\s*$|bij nieuws|hoe dan ook',
   vague: 'snel|(?:zo )?snel mogelijk|spoedig|binnenkort|zsm|straks|meteen|later|direct|gauw',
   limit: 'uiterlijk|maximaal|hoogstens|hoe dan ook|in elk geval',
   tag: '^(?:ok|oke|goed|ja|is dat (?:goed|ok)|akkoord)\\b',

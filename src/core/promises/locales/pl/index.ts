@@ -7,7 +7,7 @@ const TELL_VERB =
   '(?:opowiem|opowiemy|zrelacjonuje|przedstawie|uprzedze|wytlumacze|wytlumaczymy|zawiadomie|zawiadomimy|przypomne|dopisze|napisze|napiszemy|odpisze|odpiszemy|odezwe|odezwiemy|odzywam|dam|damy|odpowiem|odpowiemy|powiem|powiemy|poinformuje|poinformujemy|informuje|powiadomie|powiadomimy|zadzwonie|zadzwonimy|oddzwonie|oddzwonimy|dzwonie do (?:pan|cieb)\\p{L}*|wysle|wyslemy|przesle|przeslemy|potwierdze|potwierdzimy|przekaze|przekazemy|skontaktuje|skontaktujemy|wroce|wrocimy|wracam|zglosze|podam|podamy|odezwac|pisze|piszemy|nagram|zamelduje|udziele|udzielimy|dostarcze|dostarczymy|opisze|wyjasnie|pokaze|podesle|podeslemy|doniose|zdam|zaktualizuje|zaktualizujemy|wiadomosc wysle)';
 /** A verb of ours beside the person addressed; thanks, requests and regrets commit to nothing. */
 const YOU_VERB =
-  '(?!(?:dziekuj|prosz|rozumie|przeprasza|zycz|wspolczuj|przypomina|mam|bylam|bylem|jestem|doradza|polecam|zakladam)\\p{L}*)\\p{L}{3,}(?:ze|cze|sze|me|uje|ze|em|iem|emy|imy|ymy|amy|wie|nie) (?:(?:to|sie|o tym|znow|wtedy) )?(?:panu|pani|panstwu|ci|tobie|wam|do pan\\p{L}+|do cieb\\p{L}+|z pan\\p{L}+|cie)';
+  '(?!(?:dziekuj|prosz|rozumie|przeprasza|zycz|wspolczuj|przypomina|mam|bylam|bylem|jestem|doradza|polecam|zakladam)\\p{L}*)\\p{L}{3,}(?:ze|cze|sze|me|uje|(?<!l)em|iem|emy|imy|ymy|amy|wie|nie) (?:(?:to|sie|o tym|znow|wtedy) )?(?:panu|pani|panstwu|ci|tobie|wam|do pan\\p{L}+|do cieb\\p{L}+|z pan\\p{L}+|cie)';
 const NEWS =
   '(?:odpowiedz|wiadomosc|informac\\p{L}+|numer|decyzj\\p{L}+|aktualizac\\p{L}+|maila?|e-maila?|raport|potwierdzenie|etykiet\\p{L}+|podsumowanie|telefon|wiesci|info)';
 
@@ -142,6 +142,8 @@ export const pl: PromiseLocale = {
     ...cityZones('czasu %'),
   ],
   tell: [
+    'jestem (?:\\p{L}+ ){0,2}?(?:z powrotem|znow\\p{L}*)|(?:wracam|wroce|wrocimy|przyjde|przyjdziemy) z (?:\\p{L}+)|(?:zostawie|zostawimy|krzykne|zajrze|zagladam|zagadam|podrzuce|siegne|dzwignie)',
+    '(?:bedzie|beda|bedziesz) (?:[\\p{L}]+ ){0,3}?(?:mial\\p{L}*|miec)(?= (?:[\\p{L}]+ ){0,2}?(?:ode mnie|od nas|na pismie))',
     '(?:(?:moj|moja|nasz|nasza) (?:kolega|kolezanka|zespol|kierownik|kierowniczka|szef|szefowa|przelozon\\p{L}+)|ktos z (?:mojego|naszego) zespolu)(?: \\p{L}+)? (?:\\p{L}+ ){0,2}?(?:napisze|odpisze|zadzwoni|oddzwoni|odezwie|poinformuje|skontaktuje|wysle|przesle|da znac|odpowie|przekaze|potwierdzi)',
     `${YOU_VERB}`,
     '(?:bedzie|beda) (?:\\p{L}+ ){0,2}?(?:wiesci|odpowiedz|informacj\\p{L}+|wiadomosc|decyzja|odzew)(?: ode mnie| od nas)?|(?:dowie|dowiesz) (?:sie )?(?:\\p{L}+ )?(?:pierwsz\\p{L}+|jako pierwsz\\p{L}+)',
@@ -151,7 +153,9 @@ export const pl: PromiseLocale = {
     '(?:bedzie|bedziesz|beda) (?:\\p{L}+ ){0,2}?wiedzi\\p{L}+|dowie\\p{L}* sie (?:pan|pani|panstwo)|dowiesz sie',
     `(?:kolejn\\p{L}+|nastepn\\p{L}+|moj\\p{L}*|nasz\\p{L}*) ${NEWS}|${NEWS} (?:ode mnie|od nas)|nasz\\p{L}* (?:decyzj|odpowiedz)\\p{L}*`,
   ].join('|'),
-  act: '(?:sprawdze|zapytam|zwroce|zwrocimy|wyslemy|wysle|zglosze|poprosze|zadzwonie|zloze|otworze|ustale|dowiem sie)',
+  newsComes:
+    'ode mnie|od nas|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:info|informacj\\p{L}|wiesci|aktualizacja|odpowiedz)(?=\\s)|(?<=\\s)(?:info|informacj\\p{L}|wiesci|aktualizacja|odpowiedz)[\\s.!:,]*$',
+  act: '(?:ponowie|ponowimy|sprawdzimy|wyjasnimy|zajme sie|zajmiemy sie|zrobie|zrobimy|zaczne|zaczniemy|zamowie|zamowimy|zlecimy|zlece|wyjde|przygotuje|przygotujemy|uruchomie|uruchomimy|wystawie|wystawimy|zwracam|nadam|nadamy|anuluje)|(?:sprawdze|zapytam|zwroce|zwrocimy|wyslemy|wysle|zglosze|poprosze|zadzwonie|zloze|otworze|ustale|dowiem sie)',
   wait: 'prosze (?:dac|o) (?:mi )?|daj mi|chwileczke|potrzebuje|prosze poczekac',
   third:
     'oni|kurier|przewoznik|urzad celny|poczta|inpost|dhl|dpd|gls|ups|fedex|bank|magazyn|paczka (?:bedzie|dotrze|powinna)|dostawa|zwykle|zazwyczaj|normalnie|trwa|przewidywan\\p{L}+|prosze (?:o|przeslac|wyslac)|odpowiadaja',

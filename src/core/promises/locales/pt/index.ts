@@ -139,6 +139,8 @@ export const pt: PromiseLocale = {
     ...cityZones('(?:hora|horario) (?:de |do |da )?%'),
   ],
   tell: [
+    '(?:deixo|deixarei|deixamos|largo) (?:te |lhe )?(?:uma? )?(?:mensagem|recado|nota|audio|resposta)|(?:passo|passarei|venho|apareco|entro) (?:por )?(?:aqui|ca)|dou (?:um )?(?:grito|toque|alo)',
+    '(?:vou|vamos|iremos) (?:\\p{L}+r e )?(?:responder|avisar|informar|confirmar|retornar|escrever|mandar|enviar|ligar)',
     '(?:(?:minha|meu|nossa|nosso|a|o) (?:colega|equipe|equipa|time|chefe|gerente|supervisor\\p{L}*|turno da \\p{L}+)|alguem da (?:minha|nossa) equip[ae])(?: \\p{L}+)? (?:(?:vai|ira) )?(?:te |lhe |vos )?(?:escrev\\p{L}+|lig\\p{L}+|avis\\p{L}+|contact\\p{L}+|contat\\p{L}+|respond\\p{L}+|confirm\\p{L}+|inform\\p{L}+|mand\\p{L}+|envi\\p{L}+|fal\\p{L}+|dara|atualiz\\p{L}+|entr\\p{L}+ em conta)',
     '(?:sera|seras|vai ser) [oa] primeir[oa] a saber',
     // A pronoun and a first person: "te mando", "lhe darei", "aviso você".
@@ -157,7 +159,9 @@ export const pt: PromiseLocale = {
     '(?:vai|vais|vao) (?:saber|ficar sabendo)|fica(?:ra)? (?:sabendo|a saber)|ficas a saber|sabera|saberas',
     `${NEWS} (?:minha |nossa )?(?:ate|amanha|hoje|em (?!casa))`,
   ].join('|'),
-  act: '(?:vou|vamos|eu)? ?(?:verific\\p{L}*|pergunt\\p{L}*|(?<!(?:um|o|seu|teu|do|ao|de|este) )reembols(?:o(?! (?:aparec|cai|entra|chega|demora|e |em |sera))|arei|amos|aremos)|(?:faco|farei|fazemos|faremos) (?:o|a|seu|sua) (?:estorno|reembolso|devolucao|troca|envio|reenvio)|estorn(?:arei|amos|aremos)|reenvi(?:o(?! (?:sai|chega|e ))|arei|amos|aremos)|despach(?:o|arei|amos|aremos)|postamos|cobro|cobrarei|abro|abrirei|solicit\\p{L}*|peco|pedirei|resolvo|resolverei|checo|vejo|verei|ligo|trato|tratarei)',
+  newsComes:
+    '(?:da minha parte|da nossa parte)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:novidades?|noticias|atualizacao|retorno|resposta)(?=\\s)|(?<=\\s)(?:novidades?|noticias|atualizacao|retorno|resposta)[\\s.!:,]*$',
+  act: '(?:vou|vamos|irei|iremos) (?!(?:estar|ficar|trabalhar|fechar|embora|ter que)(?![\\p{L}]))\\p{L}+r|(?:vou|vamos|eu)? ?(?:verific\\p{L}*|pergunt\\p{L}*|(?<!(?:um|o|seu|teu|do|ao|de|este) )reembols(?:o(?! (?:aparec|cai|entra|chega|demora|e |em |sera))|arei|amos|aremos)|(?:faco|farei|fazemos|faremos) (?:o|a|seu|sua) (?:estorno|reembolso|devolucao|troca|envio|reenvio)|estorn(?:arei|amos|aremos)|reenvi(?:o(?! (?:sai|chega|e ))|arei|amos|aremos)|despach(?:o|arei|amos|aremos)|postamos|cobro|cobrarei|abro|abrirei|solicit\\p{L}*|peco|pedirei|resolvo|resolverei|checo|vejo|verei|ligo|trato|tratarei)',
   wait: 'me da|me de|da-me|de-me|espera|espere|aguarda|aguarde|so um|preciso de',
   third:
     'eles|elas|transportadora|correios|ctt|alfandega|receita|dhl|fedex|ups|armazem|banco|estafeta|entregador|motorista|a entrega|entrega|o pacote|pacote|encomenda|chegou|saiu|costumam?|normalmente|geralmente|demoram?|previsao|prazo|por favor|consegue|estimativa|respondem',

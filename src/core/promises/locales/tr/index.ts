@@ -137,7 +137,7 @@ export const tr: PromiseLocale = {
   ],
   tell: [
     '(?:(?:is |ekip )?arkadas[iu]m|ekibim|ekibimiz|meslektasim|mudurum|yoneticim|ekip arkadas\\p{L}+|ekibimizden biri)(?: \\p{L}+)? (?:[\\p{L}]+ ){0,4}?(?:yazacak|arayacak|bilgi verecek|haber verecek|donecek|donus yapacak|iletecek|gonderecek|ulasacak|cevap verecek|bilgilendirecek)',
-    '(?:haberiniz|haberin|bilginiz|cevabiniz) (?:\\p{L}+ )?olacak|ilk (?:siz|sen) (?:ogren|duy|bil)\\p{L}+',
+    '(?:benden|bizden) (?:\\p{L}+ )?(?:alm\\p{L}+ olacak\\p{L}+|alacak\\p{L}+)|seslenir\\p{L}+|(?:haberiniz|haberin|bilginiz|cevabiniz) (?:\\p{L}+ )?olacak|ilk (?:siz|sen) (?:ogren|duy|bil)\\p{L}+',
     // The ending says who acts: -acağım, -eceğiz (shall), -arım, -iriz (do), -iyorum (am doing).
     `${NOT_OURS}\\p{L}*(?:acag|eceg)i[mz]`,
     `${NOT_OURS}(?:yaz|arar|ara|gonder|gonderir|veri|ileti|ede|atar|ata|done|ula|paylas|bildir|yolla|soyl|teyit|tamamla|tut|cevapla|yanitla|yonlendir|uyar|danisir|anlat|hallede|bilgilendir|netlestir|onayla)\\p{L}*[aeiu]?r(?:i|u)[mz]`,
@@ -150,7 +150,9 @@ export const tr: PromiseLocale = {
     '(?:size|sana) (?:\\p{L}+ ){0,3}?(?:bilgi|haber|cevap|yanit|donus) (?:verilecek|yapilacak|saglanacak)',
     'iletisime gece\\p{L}+[mz]|irtibata gece\\p{L}+[mz]',
   ].join('|'),
-  act: '(?:\\p{L}+ayip|\\p{L}+eyip|kontrol (?:edece\\p{L}*|ederi[mz])|sorari[mz]|soracagi[mz]|bakari[mz]|bakacagi[mz]|iade (?:edece\\p{L}*|ederi[mz])|yapacagi[mz]|cikaracagi[mz]|kargolayacagi[mz])',
+  newsComes:
+    'benden|bizden|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:bilgi(?:lendirme)?|guncelleme|haber|donus)(?=\\s)|(?<=\\s)(?:bilgi(?:lendirme)?|guncelleme|haber|donus)[\\s.!:,]*$',
+  act: '(?!(?:karar|haber|deger|yer|numara|sipari|tesekkur|rica|ozur|umar|diler|anlar|bilir|sanir|ister|calis|kapal|bekl|musteri)\\p{L}*)\\p{L}{2,}(?:[aeiu]r)i[mz](?![\\p{L}])|(?:\\p{L}+ayip|\\p{L}+eyip|kontrol (?:edece\\p{L}*|ederi[mz])|sorari[mz]|soracagi[mz]|bakari[mz]|bakacagi[mz]|iade (?:edece\\p{L}*|ederi[mz])|yapacagi[mz]|cikaracagi[mz]|kargolayacagi[mz])',
   wait: 'bana|bekleyin|bekle|musaade|verin|lutfen bekle\\p{L}*',
   third:
     'onlar|kargo(?: firmasi|cu)?|kurye|gumruk\\p{L}*|dhl|ups|fedex|aras|yurtici|ptt|banka\\p{L}*|depo\\p{L}*|paketiniz|teslimat|genellikle|normalde|surer|tahmini|lutfen|donerler|verirler',
