@@ -10,6 +10,7 @@ const NEWS =
   '(?:update|answer|news|outcome|message|msg|word|reply|result|decision|(?:tracking )?number|label|photo|picture|pic|voice (?:note|message)|note|confirmation|proof|receipt|feedback|call|report|response|e-?mail|info\\w*|details|solution)';
 
 export const TELL = [
+  "(?:there(?:'ll| will) be|(?:an?|my|our|the) (?:\\p{L}+ )?)(?:\\p{L}+ ){0,2}?(?:message|update|note|reply|answer|email|news|text) (?:waiting )?(?:from|by) (?:me|us)",
   "(?:(?:my|our|the) (?:[\\p{L}]+ ){0,2}?(?:colleague|team|teammate|manager|boss|partner|supervisor|specialist|desk|night shift|day shift)|someone (?:from|on) (?:my|our) team|one of us)(?: \\p{L}+)? (?:will|is going to|shall|'ll) (?:\\p{L}+ ){0,2}?(?:write|message|text|call|ring|e-?mail|update|get back|answer|reply|contact|let (?:you|u) know|tell|reach|be in touch|send|take over|follow up|confirm)",
   "(?:you|u)(?:'?ll| will) be the first to (?:know|hear)|first to (?:know|hear)",
   `${WILL}${BETWEEN}${SAY}`,

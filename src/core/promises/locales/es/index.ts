@@ -140,21 +140,22 @@ export const es: PromiseLocale = {
     `(?:voy|vamos|iremos|podre|podremos|prometo|estare|estaremos|vuelvo|volvere|volvemos|volveremos|puedo|podemos|regreso|quiero) (?:a )?\\p{L}+(?:r|ndo)(?:te|le|les|os)\\p{L}*`,
     '(?:te|le|les|os) (?:voy|vamos|vuelvo|volvemos|volvere|estare|estaremos|ire|iremos|podre|podremos|puedo|podemos) (?:a )?\\p{L}+(?:r|ndo)',
     '(?:me|nos) (?:pongo|pondre|pondremos|ponemos|comunico|comunicare|comunicamos|comunicaremos|contacto|contactamos|reporto)|en contacto|hablamos|nos leemos|nos hablamos',
-    `(?:tendras?|tendran|tienes|tiene|recibiras?|recibiran|recibes|recibe|vas a (?:tener|recibir)|va a (?:tener|recibir)|obtendras?|llegar?a|llega) (?:[\\p{L}]+ ){0,4}?(?:${NEWS}|${MINE})`,
+    `(?:tendras?|tendran|tienes|recibiras?|recibiran|recibes|vas a (?:tener|recibir)|va a (?:tener|recibir)|obtendras?) (?:[\\p{L}]+ ){0,4}?(?:${NEWS}|${MINE})`,
     `(?:${NEWS}|correo|mail|email|informe) ${MINE}|${MINE_BEFORE} (?:\\p{L}+ ){0,2}?${NEWS}`,
     '(?:sabras|sabra|sabran|te enteraras|se enterara)|(?:sabes|sabe) de (?:mi|nosotros)',
     '(?:vuelvo|volvere|volvemos|volveremos|regreso|regresare|regresamos) (?:contigo|con (?:usted|ustedes|vosotros|(?:una )?(?:respuesta|noticias)))',
     '(?:lo hare|lo hago) otra vez|(?:las|los|lo|la) tendras? aqui',
-    '(?:escribo|escribire|escribimos|aviso|avisare|avisamos|confirmo|confirmare|confirmamos|respondo|respondere|respondemos|contesto|contestare|contestamos|informo|informare|informamos|actualizo|actualizare|llamo yo|mando|mandare|mandamos|envio|enviare|enviamos|paso|pasare)(?: (?:yo|nosotros))?|(?:doy|dare|damos|daremos) (?:\\p{L}+ )?(?:seguimiento|respuesta|noticias|novedades|aviso)',
-    `${NEWS} (?:mia |nuestra )?(?:antes de|manana|hoy|en (?!camino))`,
+    '(?:escribo|escribire|escribimos|(?<!(?:dejan|dejaran|dan|daran|sin|previo|un|el|del) )aviso|avisare|avisamos|confirmo|confirmare|confirmamos|respondo|respondere|respondemos|contesto|contestare|contestamos|informo|informare|informamos|actualizo|actualizare|llamo yo|mando|mandare|mandamos|envio|enviare|enviamos|paso|pasare)(?: (?:yo|nosotros))?|(?:doy|dare|damos|daremos) (?:\\p{L}+ )?(?:seguimiento|respuesta|noticias|novedades|aviso)',
   ].join('|'),
-  newsComes:
+  newsComes: [
     '(?:de mi parte|de parte (?:mia|nuestra)|de nuestra parte)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:novedad(?:es)?|noticias|actualizacion|respuesta)(?=\\s)|(?<=\\s)(?:novedad(?:es)?|noticias|actualizacion|respuesta)[\\s.!:,]*$',
+    `(?:tiene|recibe|llega|llegara) (?:[\\p{L}]+ ){0,4}?(?:${NEWS}|${MINE})`,
+  ].join('|'),
   act: '(?:voy|vamos) a (?!(?:estar|cerrar|trabajar|tener que)(?![\\p{L}]))\\p{L}+r\\p{L}*|(?:voy a|vamos a|lo |la |los |las |me )?(?:reviso|revisare|reviso|revisar|consulto|consultare|pregunto|preguntare|verifico|verificare|reclamo|reclamare|abro|abrire|(?<!(?:un|el|su|tu|del|al|de|este|mi) )reembols(?:o(?! (?:aparec|lleg|se |estar|tard|sal|ser|demor|en ))|are|amos|aremos)|devuelv[eo]\\p{L}*|despach(?:o|are|amos|aremos)|reenvi(?:o|are|amos|aremos)|pido|pedire|insisto|insistire|averiguo|averiguare|miro|mirare|gestiono|gestionare|tramito|tramitare|solicito|solicitare|proceso|procesamos|(?:reemplazo|repuesto|reposicion|nuevo) (?:sale|saldra)|llamo|llamare)',
   wait: 'd[ae]me|deme|denme|dame|espera|espere|esperame|aguanta|un momento|necesito',
   third:
     'ellos|ellas|el courier|courier|transportista|mensajeria|aduanas?|correos|dhl|fedex|ups|seur|la paqueteria|paqueteria|almacen|el banco|banco|su respuesta|tardan?|suelen?|normalmente|entrega|el paquete|por favor|indican?|dicen?|estima\\p{L}*|contestan|responden|llega|llegara',
-  undo: '(?:por favor,? |favor de |te pido que |le pido que |les pido que |le ruego que |te ruego que |necesito que |necesitamos que )(?:me |nos )?(?:\\p{L}+ ){0,1}?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pas[ae](?:me|nos)?|confirm[ae]\\p{L}*|respond[ae]\\p{L}*|avis[ae]\\p{L}*|comparta\\p{L}*|escrib[ae]\\p{L}*)|no (?:puedo|podemos|podre|podria|te|le|se|voy|prometo)|(?:ya )?(?:te|le) (?:escribi|dije|avise|mande|envie|conte)|espero poder|quisiera|si (?:me|nos) (?:das|da|manda|envia)',
+  undo: '(?:re)?(?:abrimos|cerramos|abriremos|cerraremos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|caso|incidencia|investigacion|disputa)\\p{L}*)|sincer[oa]|franc[oa]|honest[oa]|(?:por favor,? |favor de |te pido que |le pido que |les pido que |le ruego que |te ruego que |necesito que |necesitamos que )(?:me |nos )?(?:\\p{L}+ ){0,1}?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pas[ae](?:me|nos)?|confirm[ae]\\p{L}*|respond[ae]\\p{L}*|avis[ae]\\p{L}*|comparta\\p{L}*|escrib[ae]\\p{L}*)|no (?:puedo|podemos|podre|podria|te|le|se|voy|prometo)|(?:ya )?(?:te|le) (?:escribi|dije|avise|mande|envie|conte)|espero poder|quisiera|si (?:me|nos) (?:das|da|manda|envia)',
   trigger:
     '(?:en cuanto|apenas|tan pronto(?: como)?|cuando|ni bien|al momento de que|nada mas|al segundo (?:en )?que) (?!pueda|podamos)\\p{L}+|con (?:cualquier|lo que sea) ?(?:novedad)?|cualquier (?:novedad|cambio|cosa)|haya lo que haya',
   vague:

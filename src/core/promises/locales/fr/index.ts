@@ -154,7 +154,7 @@ export const fr: PromiseLocale = {
     "vous l'aurez|tu l'auras",
     "(?:(?:mon|ma|notre|nos|le|la) (?:collegue|equipe|responsable|chef|superviseur|conseill\\p{L}+)|quelqu'un de (?:mon|notre) equipe)(?: \\p{L}+)? (?:va )?(?:vous|te|t') ?(?:ecri\\p{L}+|appel\\p{L}+|rappel\\p{L}+|contact\\p{L}+|recontact\\p{L}+|repond\\p{L}+|confirm\\p{L}+|inform\\p{L}+|envo\\p{L}+|enverra|dira|donne\\p{L}*|tien\\p{L}+|prev\\p{L}+)",
     '(?:vous serez|tu seras|vous etes) (?:la |le |les )?premiere?s? (?:a (?:savoir|le savoir|etre)|prevenu\\p{L}*|informe\\p{L}*|averti\\p{L}*|au courant)',
-    `(?:je|j'|nous|on) ?(?:vous|vs|v|te|t') ?(?:en |le |la |l'|les |y )?${NOT_OURS}\\p{L}+`,
+    `(?:je|j'|nous|on) ?(?:(?:vous|vs|v|te) |t')(?:en |le |la |l'|les |y )?${NOT_OURS}\\p{L}+`,
     '(?:je|nous|on) (?:reviens|reviendrai|revenons|reviendrons|revient|repasse|repasserai|repassons)(?: vers)?',
     "(?:^\\s*|et |puis |donc )(?:vous|te|t') ?(?:ecris|ecrirai|rappelle|rappellerai|appelle|tiens|tiendrai|informe|informerai|envoie|enverrai|donne|donnerai|dis|dirai|recontacte|recontacterai|previens)",
     '(?:je vais|nous allons|on va) (?:vous |te |revenir|vous en |prendre contact)',
@@ -171,7 +171,7 @@ export const fr: PromiseLocale = {
   wait: 'donnez-moi|donne-moi|laissez-moi|laisse-moi|un instant|patientez|ne quittez pas',
   third:
     "ils|elles|elle|il (?:va|faut|met|prend)|la douane|douanes?|transporteur|livreur|la poste|colissimo|chronopost|dhl|ups|fedex|votre banque|banque|entrepot|le colis|colis|livraison|en general|normalement|d'habitude|generalement|merci de|veuillez|pouvez-vous|estim\\p{L}+|prevu\\p{L}*",
-  undo: "(?:merci de|veuillez|pourriez-vous|pouvez-vous|priere de|n'hesitez pas a|s'il vous plait|svp)(?! patient)(?! votre)|ne (?:peux|pouvons|pourrai|vais|promets|sais) pas|n'ai pas|(?:je|nous|on) (?:vous |t')?(?:ai|avons|a) (?:deja )?(?:ecrit|dit|envoye|repondu|prevenu|appele|informe)|j'espere|j'aurais|je voulais",
+  undo: "(?:nous|on) (?:sommes |est )?(?:re|r)?(?:ouv(?:r|ert)|ferm)\\p{L}*(?! (?:une? |votre |la |le )?(?:enquete|reclamation|dossier|litige))|honnete|franche?(?:ment)?|(?:merci de|veuillez|pourriez-vous|pouvez-vous|priere de|n'hesitez pas a|s'il vous plait|svp)(?! patient)(?! votre)|ne (?:peux|pouvons|pourrai|vais|promets|sais) pas|n'ai pas|(?:je|nous|on) (?:vous |t')?(?:ai|avons|a) (?:deja )?(?:ecrit|dit|envoye|repondu|prevenu|appele|informe)|j'espere|j'aurais|je voulais",
   trigger:
     "(?:des que|des qu'|aussitot que|sitot que|a la seconde ou|a la minute ou|au moment ou|(?:a )?l'instant ou|quand|lorsque) ?(?!possible)\\p{L}+|des (?:leur|sa|reception|leur reponse)|quoi qu'il arrive|a la moindre nouvelle",
   vague:

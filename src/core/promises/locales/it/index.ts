@@ -7,7 +7,7 @@ const NEWS =
 
 /** A verb of ours; thanks, requests and understanding commit to nothing. */
 const FIRST =
-  '(?!(?:ho|abbiamo|avevo|avevamo|ero|eravamo|sono|siamo|capisco|capiamo|ringrazio|ringraziamo|chiedo|chiediamo|prego|preghiamo|ricordo|ricordiamo|auguro|auguriamo|consiglio|consigliamo|credo|suo|tuo|mio|loro|hanno|stato|solo|altro|primo|dispiaciuto|invito|invitiamo)(?![\\p{L}]))(?:\\p{L}{2,}(?:ero|iro|iremo|eremo|iamo)|daro|faro|staro|diro|terro|daremo|faremo|\\p{L}+o(?<!ano|ono|nno|oro)|telefono|\\p{L}+gno|do|tengo|rimando|comunichero|sento|torno)';
+  '(?!(?:foto|auto|moto|mano|radio|ho|abbiamo|avevo|avevamo|ero|eravamo|sono|siamo|capisco|capiamo|ringrazio|ringraziamo|chiedo|chiediamo|prego|preghiamo|ricordo|ricordiamo|auguro|auguriamo|consiglio|consigliamo|credo|suo|tuo|mio|loro|hanno|stato|solo|altro|primo|dispiaciuto|invito|invitiamo)(?![\\p{L}]))(?:\\p{L}{2,}(?:ero|iro|iremo|eremo|iamo)|daro|faro|staro|diro|terro|daremo|faremo|\\p{L}+o(?<!ano|ono|nno|oro)|telefono|\\p{L}+gno|do|tengo|rimando|comunichero|sento|torno)';
 const MINE = '(?:mi[oa]|nostr[oa])';
 
 export const it: PromiseLocale = {
@@ -122,7 +122,7 @@ export const it: PromiseLocale = {
     ['un (?:momento|attimo|secondo)|qualche minuto', 15],
   ],
   range: '-|a|o|e',
-  spanNotBefore: '\\b(?:alle|le|entro le)|\\bda|\\bdopo|\\bogni|\\bultim[ei]|\\bcirca|impiegano|\\bper',
+  spanNotBefore: '\\b(?:alle|le|entro le)|\\bda|\\bdopo|\\bogni|\\bultim[ei]|impiegano|\\bper',
   spanNotAfter: 'fa\\b|di ritardo|dopo\\b',
   clocks: [
     '(?:tra le \\d{1,2} e )?(?:alle|entro le|prima delle|verso le|per le|ore|le|all.) (?:ore )?(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?(?<plus> e mezz[ao])?(?<quarter> e un quarto)?(?<toQuarter> meno un quarto)?(?: (?:ore|del))?(?! (?:ore|giorni))',
@@ -141,23 +141,27 @@ export const it: PromiseLocale = {
     '(?:sarai|sara|sarete) (?:il|la|i|le) prim[oaie] a saper\\p{L}*|(?:torno|tornero|torniamo|ritorno|ripasso) con (?:\\p{L}+ )?(?:risposta|notizie|novita|soluzione)',
     // A pronoun and a first person: "ti aggiorno", "le farò", "vi mandiamo", "te lo dico".
     `(?:ti|le|vi|glie(?:lo|la)|te l[oae]|ve l[oae]|gli) (?:\\p{L}+ )?${FIRST}`,
+    '(?:la|lo|li) (?:metto|mettero|mettiamo|porto|seguo|assisto)',
     '(?:la|lo|li) (?:ri)?(?:avviso|avviser\\p{L}*|avvisiamo|informo|informer\\p{L}*|informiamo|aggiorno|aggiorner\\p{L}*|aggiorniamo|chiamo|chiamer\\p{L}*|chiamiamo|contatto|contatter\\p{L}*|contattiamo|sento|sentir\\p{L}*|tengo|terro|teniamo|avverto|avvertir\\p{L}*|avvertiamo)(?<!ra|rai|ranno)',
     '(?:devo|posso|possiamo|voglio|vado a|stiamo per|torno a|torniamo a|riesco a|riusciamo a|prometto di|conto di|contiamo di) \\p{L}+(?:ti|le|vi|rla|rti)',
     '(?:mi|ci) (?:faccio|facciamo|faro|faremo|rifaccio|rifacciamo) (?:sentire|vivo|viva|vivi)|mi (?:ri)?senti|ci risentiamo|ripasso da (?:te|lei|voi)|torno da (?:te|lei|voi)|ci (?:ri)?(?:sentiamo|aggiorniamo|vediamo)|in contatto|ritorno con',
     '(?:confermo|(?:lo )?sistemo|riscrivo)(?: tutto| la tua scelta)? entro',
     '(?:scrivo|scrivero|scriviamo|aggiorno|aggiornero|aggiorniamo|rispondo|rispondero|rispondiamo|avviso|confermo|richiamo|mando|mandiamo|invio) (?:io|noi|entro|domani|oggi|stasera|lunedi|martedi|mercoledi|giovedi|venerdi)',
-    `(?:avrai|avra|avrete|riceverai|ricevera|riceverete|hai|ha|ricevi|riceve|sentirai|saprai|sapra|saprete|arrivera|arriva) (?:[\\p{L}']+ ){0,5}?(?:${NEWS}|da (?:me|noi)|da parte (?:mia|nostra)|${MINE}|tutto|se|cosa|di piu)`,
+    `(?:avrai|avra|avrete|riceverai|ricevera|riceverete|hai|ricevi|sentirai|saprai|sapra|saprete) (?:[\\p{L}']+ ){0,5}?(?:${NEWS}|da (?:me|noi)|da parte (?:mia|nostra)|${MINE}|tutto|se|cosa|di piu)`,
     '(?:sara|sarai|verra|verrai) (?:\\p{L}+ )?(?:contattat|informat|richiamat|aggiornat)[oa]|notizie (?:mie|nostre)|(?:mie|nostre) notizie',
     `(?:prossim[oa]|${MINE}) (?:\\p{L}+ )?${NEWS}|${NEWS} (?:da (?:me|noi|parte (?:mia|nostra)))`,
     '(?:faccio|facciamo|faro|faremo) (?:avere|sapere)',
   ].join('|'),
-  newsComes:
+  newsComes: [
+    '(?:stasera|domani|oggi) (?:\\p{L}+ )?(?:novita|notizie)',
     'da (?:me|noi|parte (?:mia|nostra))|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:novita|notizie|(?:un )?aggiornamento|(?:una )?risposta|(?:un )?riscontro)(?=\\s)|(?<=\\s)(?:novita|notizie|(?:un )?aggiornamento|(?:una )?risposta|(?:un )?riscontro)[\\s.!:,]*$',
-  act: '\\p{L}{2,}(?:ero|iro|aro|eremo|iremo)(?<!(?:intero|numero|vero|zero|sincero|estero|giro|loro|ritiro|corriero|chiaro|denaro))|(?:lo |la |li )?(?:chiamo|chiamero|contatto|contattero|sento|controllo|controllero|verifico|verifichero|chiedo|chiedero|(?<!(?:un|il|suo|tuo|del|al|di|questo) )rimbors(?:o(?! (?:compar|arriv|sar|e |verr|ri))|ero|iamo|eremo)|restituisco|restituiamo|spedi(?:amo|remo|sco|ro)|apro|apriro|sollecito|sollecitero|richiamo)',
-  wait: 'dammi|mi dia|datemi|un attimo|un momento|aspetta|attenda',
+    `(?:ha|riceve|arriva|arrivera) (?:[\\p{L}']+ ){0,5}?(?:${NEWS}|da (?:me|noi)|${MINE})`,
+  ].join('|'),
+  act: '(?:etichetta|sostitut\\p{L}+|ricambio|nuov[oa]) (?:\\p{L}+ )?(?:parte|partira)|\\p{L}{2,}(?:ero|iro|aro|eremo|iremo)(?<!(?:intero|numero|vero|zero|sincero|estero|giro|loro|ritiro|corriero|chiaro|denaro))|(?:lo |la |li )?(?:chiamo|chiamero|contatto|contattero|sento|controllo|controllero|verifico|verifichero|chiedo|chiedero|(?<!(?:un|il|suo|tuo|del|al|di|questo) )rimbors(?:o(?! (?:compar|arriv|sar|e |verr|ri))|ero|iamo|eremo)|restituisco|restituiamo|spedi(?:amo|remo|sco|ro)|apro|apriro|sollecito|sollecitero|richiamo)',
+  wait: 'mi serv\\p{L}+|ho bisogno di|ci serv\\p{L}+|dammi|mi dia|datemi|un attimo|un momento|aspetta|attenda',
   third:
     'loro|il corriere|corriere|dogana|dhl|ups|fedex|gls|brt|bartolini|sda|poste|la banca|banca|magazzino|il pacco|pacco|consegna|di solito|normalmente|in genere|impiegano|prevista|per favore|rispondono|dicono',
-  undo: 'ho (?:gia )?\\p{L}+(?:to|so|sto|tto)(?![\\p{L}])|abbiamo (?:gia )?\\p{L}+(?:to|so|sto)(?![\\p{L}])|(?:per favore|per cortesia|la prego|ti prego|vi prego)[ ,]+(?:\\p{L}+ )?(?:mand\\p{L}*|invi\\p{L}*|conferm\\p{L}*|rispond\\p{L}*|scriv\\p{L}*|faccia\\p{L}*|fammi|faccia)|non (?:posso|possiamo|riesco|prometto|so)|(?:ti|le|vi) ho (?:gia )?(?:scritto|detto|avvisato|mandato|inviato|informato)|spero',
+  undo: '(?:ri)?(?:apriamo|chiudiamo|apriremo|chiuderemo)(?! (?:\\p{L}+ ){0,2}?(?:reclam|pratica|segnalazione|indagine)\\p{L}*)|sincer[oa]|onest[oa]|ho (?:gia )?\\p{L}+(?:to|so|sto|tto)(?![\\p{L}])|abbiamo (?:gia )?\\p{L}+(?:to|so|sto)(?![\\p{L}])|(?:per favore|per cortesia|la prego|ti prego|vi prego)[ ,]+(?:\\p{L}+ )?(?:mand\\p{L}*|invi\\p{L}*|conferm\\p{L}*|rispond\\p{L}*|scriv\\p{L}*|faccia\\p{L}*|fammi|faccia)|non (?:posso|possiamo|riesco|prometto|so)|(?:ti|le|vi) ho (?:gia )?(?:scritto|detto|avvisato|mandato|inviato|informato)|spero',
   trigger:
     "(?:appena|non appena|quando|nel momento in cui|nell'istante in cui) (?!possibile|posso)\\p{L}+|qualunque (?:novita|cosa)|comunque vada",
   vague:

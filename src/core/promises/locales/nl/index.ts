@@ -116,7 +116,7 @@ export const nl: PromiseLocale = {
     ...cityZones('% tijd'),
   ],
   tell: [
-    '(?:ben|zijn) (?:ik|we) (?:[\\p{L}\\d]+ ){0,3}?(?:terug|weer)|(?:ik|we|wij) (?:ben|zijn) (?:er )?(?:[\\p{L}\\d]+ ){0,3}?(?:terug|weer)|geef (?:ik )?een gil',
+    '(?:ben|zijn) (?:ik|we) (?:[\\p{L}\\d]+ ){0,3}?(?:terug|weer(?! (?:open|dicht|gesloten)))|(?:ik|we|wij) (?:ben|zijn) (?:er )?(?:[\\p{L}\\d]+ ){0,3}?(?:terug|weer(?! (?:open|dicht|gesloten)))|geef (?:ik )?een gil',
     '(?:(?:mijn|onze|ons|de) (?:collega|team|chef|manager|leidinggevende|avonddienst|nachtdienst)|iemand (?:van|uit) (?:mijn|ons) team)(?: \\p{L}+)? (?:zal |gaat )?(?:je |u |jullie )?(?:\\p{L}+ ){0,2}?(?:schrijft|mailt|belt|appt|stuurt|meldt|laat|geeft|antwoordt|informeert|neemt|bericht|contacteert|schrijven|mailen|bellen|appen|sturen|laten|antwoorden|informeren|nemen)',
     '(?:u|je) (?:bent|hoort|weet) (?:het )?(?:als )?(?:de )?eerste',
     // We, a verb and "you" in either order; wishes, thanks and the past commit to nothing.
@@ -124,7 +124,7 @@ export const nl: PromiseLocale = {
     `${NOT_OURS}\\p{L}{2,} (?:ik|we|wij) (?:[\\p{L}\\d.:]+ ){0,4}?(?:je|u|jullie|jou)`,
     `(?:ik|we|wij) (?:[\\p{L}\\d.:]+ ){0,6}?${TELL_VERB}`,
     `${TELL_VERB} (?:ik|we|wij)`,
-    '(?:kom|komen|meld|melden) (?:ik|we|wij)? ?(?:me |ons )?(?:[\\p{L}\\d.:]+ ){0,5}?(?:op|bij)? ?(?:hier|er)?(?:op |bij (?:je|u) )?terug',
+    '(?:kom|komen|meld|melden) (?!ze|zij|hij|het)(?:ik |we |wij )?(?:me |ons )?(?:[\\p{L}\\d.:]+ ){0,5}?(?:op|bij)? ?(?:hier|er)?(?:op |bij (?:je|u) )?terug',
     '(?:neem|nemen|houd|houden|hou) (?:ik|we|wij)? ?(?:[\\p{L}\\d.:]+ ){0,6}?(?:contact|op de hoogte)',
     '(?:je|u|jullie) (?:[\\p{L}]+ )?(?:weten|horen|op de hoogte)|(?:weet|hoort|hoor) (?:je|u|jullie)',
     `(?:krijg|krijgt|krijgen|hoor|hoort|heb|hebt|heeft|hebben|ontvang|ontvangt|ontvangen|weet) (?:je|u|jullie) (?:[\\p{L}\\d.:]+ ){0,6}?(?:van (?:mij|me|ons)|mijn|ons|onze|${NEWS}|meer)`,
@@ -137,7 +137,7 @@ export const nl: PromiseLocale = {
   wait: 'geef me|geef mij|momentje|wacht even|blijf even|heb (?:even )?nodig',
   third:
     'zij|hij|de (?:bezorger|koerier|bank|douane)|douane|postnl|dhl|ups|dpd|gls|fedex|het pakket|pakket|bezorging|levering|meestal|normaal|gewoonlijk|duurt|verwacht\\p{L}*|kun je|wilt u|kunt u|magazijn|antwoorden',
-  undo: '^\\s*(?:sorry|excuses|het spijt)|gemist|miste|(?:stuur|bevestig|mail|app) (?:ons|mij|me)|alstublieft|alsjeblieft|gelieve|(?:wilt|kunt) u|(?:kan|kunnen|zal) (?:[\\p{L}]+ ){0,3}?(?:niet|niets)|geen (?:antwoord|bericht|nieuws)|heb (?:ik )?(?:je|u) (?:[\\p{L}]+ ){0,4}?(?:geschreven|gestuurd|gemeld|gezegd|gebeld)|hoop',
+  undo: '(?:weer|we|wij) (?:\\p{L}+ ){0,2}?(?:open|dicht|gesloten)|eerlijk|^\\s*(?:sorry|excuses|het spijt)|gemist|miste|(?:stuur|bevestig|mail|app) (?:ons|mij|me)|alstublieft|alsjeblieft|gelieve|(?:wilt|kunt) u|(?:kan|kunnen|zal) (?:[\\p{L}]+ ){0,3}?(?:niet|niets)|geen (?:antwoord|bericht|nieuws)|heb (?:ik )?(?:je|u) (?:[\\p{L}]+ ){0,4}?(?:geschreven|gestuurd|gemeld|gezegd|gebeld)|hoop',
   trigger:
     '(?:zodra|wanneer|op het moment dat|het moment dat|als) (?:ik|we|ze|zij|hij|er|de|het|dhl|postnl|iets)|als\\s*$|bij nieuws|hoe dan ook',
   vague: 'snel|(?:zo )?snel mogelijk|spoedig|binnenkort|zsm|straks|meteen|later|direct|gauw',

@@ -153,19 +153,20 @@ export const pt: PromiseLocale = {
     '(?:entro|entrarei|entramos|entraremos|estarei|estaremos|vou entrar|vamos entrar) em contac?to',
     '(?:volto|voltarei|voltamos|voltaremos|retorno|retornarei|retornamos|retornaremos)(?: (?:a (?:escrever|falar|contactar|entrar)|com|pra|para|aqui))?',
     '(?:falo|falarei|falamos|falaremos) (?:consigo|contigo|com (?:voce|vc|o senhor|a senhora))|(?:a gente )?se fala|falamos',
-    '(?:escrevo|escreverei|aviso|avisarei|avisamos|informo|informarei|informamos|confirmo|confirmarei|confirmamos|respondo|responderei|respondemos|responderemos|atualizo|atualizarei|atualizamos|mando|mandarei|mandamos|mandaremos|envio|enviarei|enviamos|enviaremos|passo|passarei|passamos|digo|chamo)(?:[ -](?:te|lhe|voce|vc|vcs|pra voce|para si|a voce|aqui))?|(?:dou|darei|damos|daremos|trago|trarei) (?:\\p{L}+ ){0,2}?(?:retorno|resposta|noticias?|posicao|novidades?)',
-    `(?:tera|tem|teras|tens|terao|recebe|recebera|receberao|recebes|receberas|vai (?:ter|receber)|vais (?:ter|receber)|chega|chegara) (?:a |o |as |os |uma? )?(?:[\\p{L}-]+ ){0,4}?(?:${NEWS}|${MINE})`,
+    '(?:escrevo|escreverei|(?<!(?:deixam|deixarao|dao|sem|previo|um|o|do) )aviso|avisarei|avisamos|informo|informarei|informamos|confirmo|confirmarei|confirmamos|respondo|responderei|respondemos|responderemos|atualizo|atualizarei|atualizamos|mando|mandarei|mandamos|mandaremos|envio|enviarei|enviamos|enviaremos|passo|passarei|passamos|digo|chamo)(?:[ -](?:te|lhe|voce|vc|vcs|pra voce|para si|a voce|aqui))?|(?:dou|darei|damos|daremos|trago|trarei) (?:\\p{L}+ ){0,2}?(?:retorno|resposta|noticias?|posicao|novidades?)',
+    `(?:tera|teras|tens|terao|recebera|receberao|recebes|receberas|vai (?:ter|receber)|vais (?:ter|receber)|chegara) (?:a |o |as |os |uma? )?(?:[\\p{L}-]+ ){0,4}?(?:${NEWS}|${MINE})`,
     `(?:proxim[oa]|${MINE}) (?:\\p{L}+ ){0,1}?${NEWS}|${NEWS} ${MINE}`,
     '(?:vai|vais|vao) (?:saber|ficar sabendo)|fica(?:ra)? (?:sabendo|a saber)|ficas a saber|sabera|saberas',
-    `${NEWS} (?:minha |nossa )?(?:ate|amanha|hoje|em (?!casa))`,
   ].join('|'),
-  newsComes:
+  newsComes: [
     '(?:da minha parte|da nossa parte)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:novidades?|noticias|atualizacao|retorno|resposta)(?=\\s)|(?<=\\s)(?:novidades?|noticias|atualizacao|retorno|resposta)[\\s.!:,]*$',
-  act: '(?:vou|vamos|irei|iremos) (?!(?:estar|ficar|trabalhar|fechar|embora|ter que)(?![\\p{L}]))\\p{L}+r|(?:vou|vamos|eu)? ?(?:verific\\p{L}*|pergunt\\p{L}*|(?<!(?:um|o|seu|teu|do|ao|de|este) )reembols(?:o(?! (?:aparec|cai|entra|chega|demora|e |em |sera))|arei|amos|aremos)|(?:faco|farei|fazemos|faremos) (?:o|a|seu|sua) (?:estorno|reembolso|devolucao|troca|envio|reenvio)|estorn(?:arei|amos|aremos)|reenvi(?:o(?! (?:sai|chega|e ))|arei|amos|aremos)|despach(?:o|arei|amos|aremos)|postamos|cobro|cobrarei|abro|abrirei|solicit\\p{L}*|peco|pedirei|resolvo|resolverei|checo|vejo|verei|ligo|trato|tratarei)',
+    `(?:tem|recebe|chega) (?:[\\p{L}-]+ ){0,4}?(?:${NEWS}|${MINE})|${NEWS} (?:minha |nossa )?(?:ate|amanha|hoje|em (?!casa))`,
+  ].join('|'),
+  act: '(?:vou|vamos|irei|iremos) (?!(?:estar|ficar|trabalhar|fechar|embora|ter que)(?![\\p{L}]))\\p{L}+r|(?:vou|vamos|eu)? ?(?:verific\\p{L}*|pergunt\\p{L}*|(?<!(?:um|o|seu|teu|do|ao|de|este) )reembols(?:o(?! (?:aparec|cai|entra|chega|demora|e |em |sera))|arei|amos|aremos)|(?:faco|farei|fazemos|faremos) (?:o|a|seu|sua) (?:estorno|reembolso|devolucao|troca|envio|reenvio)|estorn(?:arei|amos|aremos)|reenvi(?:o(?! (?:sai|chega|e ))|arei|amos|aremos)|despach(?:o|arei|amos|aremos)|postamos|cobro|cobrarei|abro|abrirei|solicit\\p{L}*|peco|pedirei|resolvo|resolverei|checo|verei|ligo|trato|tratarei)',
   wait: 'me da|me de|da-me|de-me|espera|espere|aguarda|aguarde|so um|preciso de',
   third:
     'eles|elas|transportadora|correios|ctt|alfandega|receita|dhl|fedex|ups|armazem|banco|estafeta|entregador|motorista|a entrega|entrega|o pacote|pacote|encomenda|chegou|saiu|costumam?|normalmente|geralmente|demoram?|previsao|prazo|por favor|consegue|estimativa|respondem',
-  undo: '(?:por favor,? |favor |peco que |pedimos que |preciso que |precisamos que )(?:voce )?(?:(?:me|nos) )?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pass[ae]|confirm[ae]|respond[ae]|avis[ae]|diga|compartilh[ae]|escrev[ae])\\p{L}*|nao (?:posso|podemos|vou|consigo|prometo|sei)|(?:ja )?(?:te |lhe )(?:escrevi|avisei|mandei|enviei|disse|falei)|espero (?:poder|conseguir)|queria',
+  undo: '(?:re)?(?:abrimos|fechamos|abriremos|fecharemos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|chamado|caso|investigacao|disputa)\\p{L}*)|sincer[oa]|honest[oa]|franc[oa]|(?:por favor,? |favor |peco que |pedimos que |preciso que |precisamos que )(?:voce )?(?:(?:me|nos) )?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pass[ae]|confirm[ae]|respond[ae]|avis[ae]|diga|compartilh[ae]|escrev[ae])\\p{L}*|nao (?:posso|podemos|vou|consigo|prometo|sei)|(?:ja )?(?:te |lhe )(?:escrevi|avisei|mandei|enviei|disse|falei)|espero (?:poder|conseguir)|queria',
   trigger:
     '(?:assim que|logo que|quando|no momento em que|no segundo em que|mal) (?!possivel|possa|puder)\\p{L}+|no instante|qualquer (?:novidade|mudanca|coisa)|aconteca o que acontecer',
   vague:
