@@ -115,7 +115,7 @@ function joinTimes(text: string, marks: readonly Span[], c: CompiledLocale): Spa
   let open: Span | null = null;
   for (const mark of marks) {
     const span: Span = open ? { start: open.start, end: mark.end } : mark;
-    if (saysOnlyTime(text, mark, c)) open = span;
+    if (span.end - span.start <= 2 * TIME_ONLY_LENGTH && saysOnlyTime(text, mark, c)) open = span;
     else {
       joined.push(span);
       open = null;
@@ -124,23 +124,34 @@ function joinTimes(text: string, marks: readonly Span[], c: CompiledLocale): Spa
   return open ? [...joined, open] : joined;
 }
 
+/** Cheap next to finding times, which only a sentence of ours needs. */
+function speaksOfUs(text: string, c: CompiledLocale): boolean {
+  return [c.tell, c.act, c.wait, c.newsComes].some((words) => words?.test(text));
+}
+
 function clausesOf(text: string, sentence: Span, c: CompiledLocale): Clause[] {
   const whole = text.slice(sentence.start, sentence.end);
   const marks = cut(text, sentence.start, sentence.end, /[,;:()，；：、](?!\d)|\s[-–—]\s/gu);
-  const spans = joinTimes(text, marks, c).flatMap((m) => cut(text, m.start, m.end, c.breaks));
+  const ours = marks.some((m) => speaksOfUs(text.slice(m.start, m.end), c));
+  const spans = (ours ? joinTimes(text, marks, c) : marks).flatMap((m) =>
+    cut(text, m.start, m.end, c.breaks),
+  );
   const last = spans.at(-1);
   const asks = /\?["')\]\s]*$/u.test(whole);
   const lastText = last ? text.slice(last.start, last.end).trim() : '';
   const tagged = asks && spans.length > 1 && lastText.length < 24 && c.tag.test(lastText);
   return spans.map(({ start, end }) => {
     const own = text.slice(start, end);
-    const parts = findParts(c, own, start);
+    let times: Part[][] | null = null;
     const third = c.third.test(own);
     const told = c.tell.exec(own);
     return {
       start,
       end: end - (/[\s,;:.!?，；：、。！？]*$/u.exec(own)?.[0].length ?? 0),
-      times: closestFirst(moments(parts), told ?? c.act.exec(own), start),
+      get times() {
+        times ??= closestFirst(moments(findParts(c, own, start)), told ?? c.act.exec(own), start);
+        return times;
+      },
       tells: told !== null || (!third && (c.newsComes?.test(own) ?? false)),
       acts: c.act.test(own),
       waits: c.wait?.test(own) ?? false,

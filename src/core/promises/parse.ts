@@ -13,7 +13,7 @@ import type { Part } from './parse-locale.ts';
 import type { CompiledLocale } from './parse-rules.ts';
 
 /** No reply to a customer is longer; the rest of a monster is not read. */
-const CAP = 6000;
+const CAP = 4000;
 
 interface Candidate extends Due {
   start: number;
@@ -32,10 +32,9 @@ function lend(clause: Clause, needLimit: boolean): boolean {
 
 const DAYS: ReadonlySet<Part['kind']> = new Set(['day', 'weekday', 'date']);
 
-/** The last day named before this sentence. */
-function dayBefore(earlier: readonly Clause[][]): Clause | null {
-  const named = (c: Clause) => lend(c, false) && c.times.some((parts) => parts.some((p) => DAYS.has(p.kind)));
-  return earlier.flat().findLast(named) ?? null;
+/** A clause that names a day, whoever acts in it: "the depot opens on Friday, I'll write that same day". */
+function namesDay(clause: Clause): boolean {
+  return !clause.undone && clause.times.some((parts) => parts.some((p) => DAYS.has(p.kind)));
 }
 
 function timeFor(sentence: readonly Clause[], i: number, earlier: readonly Clause[][]): Clause | null {
@@ -43,12 +42,12 @@ function timeFor(sentence: readonly Clause[], i: number, earlier: readonly Claus
   if (!own) return null;
   const borrows = (parts: readonly Part[]) => parts.every((p) => p.kind === 'same-day' || p.kind === 'zone');
   if (own.times.length > 0 && !own.times.every(borrows)) return own;
-  const order = [i - 1, i + 1, i - 2, i + 2];
-  for (const k of order) {
+  const sameDay = own.times.length > 0;
+  for (const k of [i - 1, i + 1, i - 2, i + 2]) {
     const near = sentence[k];
-    if (near && lend(near, own.trigger && own.times.length === 0)) return near;
+    if (near && ((sameDay && namesDay(near)) || lend(near, own.trigger && !sameDay))) return near;
   }
-  return own.times.length > 0 ? (dayBefore(earlier) ?? own) : null;
+  return sameDay ? (earlier.flat().findLast(namesDay) ?? own) : null;
 }
 
 function candidates(sentences: readonly Clause[][], context: PromiseContext): Candidate[] {

@@ -35,7 +35,7 @@ export const NEWS_COMES = [
 
 export const ACT = [
   // Whatever else we say we will do, at a time: being somewhere and closing are no service to anybody.
-  `${WILL}\\s+(?:\\p{L}+ly )?(?!(?:be|not|never|need|have to|miss|understand|close|assume|bet|say)(?![\\p{L}]))\\p{L}+`,
+  `${WILL}\\s+(?:\\p{L}+ly )?(?!(?:be|not|never|need|have to|miss|understand|imagine|see (?:that|how|why|you|it)|close|assume|bet|say)(?![\\p{L}]))\\p{L}+`,
   `${WILL}${BETWEEN}(?:ship|dispatch|refund|order|check|ask|look|open|file|book|pack|start|process|arrange|find|have|do|chase|push|speak|go|reserve|resend|issue|transfer|pay|request|reship|see|try|sort|solve|fix|prepare|drop|post|take|put|know)`,
   '(?:refund|replacement|new one|parcel|package|order) (?:goes out|leaves|ships|is sent|will (?:leave|ship|go out|be sent))',
   '(?:we|i) (?:ship|send|refund|post|dispatch) (?:it|you|the|your|a)',

@@ -110,7 +110,10 @@ export const es: PromiseLocale = {
     ['dos horas y media', 150],
     ['(?:una )?media hor(?:a|ita)', 30],
     ['(?:un )?cuarto de hora', 15],
-    ['un (?:momento|momentito|segundo|minutito|ratito|rato)|unos minutos', 15],
+    [
+      'un (?:momento|momentito|segundo(?! (?:numero|intento|codigo|paquete|envio))|minutito|ratito|rato)|unos minutos',
+      15,
+    ],
   ],
   range: '-|a|o|y',
   spanNotBefore:

@@ -67,7 +67,7 @@ export const it: PromiseLocale = {
   weekend: '(?:questo |nel )?(?:weekend|week-end|fine settimana)',
   periods: [
     [
-      '(?:in |di )?prima mattinata|come prima cosa|(?:di )?(?:mattina |mattino )?presto|(?:per )?prima cosa|all.apertura',
+      '(?:in |di )?prima mattinata|come prima cosa|(?:di )?(?:mattina |mattino )?presto|per prima cosa|all.apertura',
       'first',
     ],
     ['(?:in |di |la )?(?:mattina|mattinata|mattino)', 'morning'],
@@ -119,7 +119,7 @@ export const it: PromiseLocale = {
     ["(?:tra|fra|entro|in) un'?ora(?! e)", 60],
     ["(?:una )?mezz'?\\s?or(?:a|etta)", 30],
     ["(?:un )?quarto d'ora", 15],
-    ['un (?:momento|attimo|secondo)|qualche minuto', 15],
+    ['un (?:momento|attimo|secondo(?! (?:numero|tentativo|codice|pacco)))|qualche minuto', 15],
   ],
   range: '-|a|o|e',
   spanNotBefore: '\\b(?:alle|le|entro le)|\\bda|\\bdopo|\\bogni|\\bultim[ei]|impiegano|\\bper',
