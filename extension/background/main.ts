@@ -2,14 +2,14 @@
 import type { Context } from '../../src/app/worker/context.ts';
 import { Library } from '../../src/app/worker/library.ts';
 import { DIGEST_ID, followNudge, ringDue } from '../../src/app/worker/nudges.ts';
-import { snoozeFromNotification } from '../../src/app/worker/promises.ts';
+import { snoozeFromNotification, snoozeWaiting } from '../../src/app/worker/promises.ts';
 import { Repository } from '../../src/app/worker/repository.ts';
 import { answer } from '../../src/app/worker/router.ts';
 import { isRequest } from '../../src/protocol/envelope.ts';
 import { ALARM, chromePorts } from '../platform/chrome-ports.ts';
 
 const ports = chromePorts();
-const repository = new Repository(ports.local);
+const repository = new Repository(ports.local, ports.clock);
 const context: Context = { ports, repository, library: new Library(ports, repository) };
 
 chrome.runtime.onMessage.addListener((message, sender, respond) => {
@@ -27,7 +27,8 @@ chrome.alarms.onAlarm.addListener((alarm) => {
 });
 chrome.notifications.onClicked.addListener((id) => void followNotification(id));
 chrome.notifications.onButtonClicked.addListener((id, button) => {
-  void (id === DIGEST_ID || button === 0 ? followNotification(id) : snoozeFromNotification(context, id));
+  if (button === 0) void followNotification(id);
+  else void (id === DIGEST_ID ? snoozeWaiting(context) : snoozeFromNotification(context, id));
 });
 chrome.action.onClicked.addListener(() => void ports.windows.openPage('library'));
 

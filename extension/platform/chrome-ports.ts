@@ -33,6 +33,8 @@ export function chromePorts(): Ports {
     },
     notifier: {
       async show({ id, title, message, buttons }) {
+        // One that stands already would only change its words: it shall be seen to come again.
+        await chrome.notifications.clear(id);
         await chrome.notifications.create(id, {
           type: 'basic',
           iconUrl: chrome.runtime.getURL('icons/128.png'),
@@ -79,10 +81,10 @@ export function chromePorts(): Ports {
           await chrome.windows.update(open.windowId, { focused: true });
         } else await chrome.tabs.create({ url });
       },
-      async broadcast(event) {
+      async broadcast(event, forSidebars = event) {
         const tabs = await chrome.tabs.query({ url: WHATSAPP });
         await Promise.all([
-          ...tabs.map((tab) => (tab.id === undefined ? false : send(tab.id, event))),
+          ...tabs.map((tab) => (tab.id === undefined ? false : send(tab.id, forSidebars))),
           // Our own pages; rejects when none is open.
           chrome.runtime.sendMessage(event).catch(() => undefined),
         ]);

@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'migration-failed',
   'storage-failed',
   'pack-invalid',
+  'ledger-invalid',
   'worker-unreachable',
   'internal',
 ] as const;

@@ -24,8 +24,8 @@ export interface Ports {
     /** Brings a WhatsApp tab to the front, opening one if there is none. True when a living sidebar took the event. */
     openWhatsApp(event: unknown): Promise<boolean>;
     openPage(page: 'welcome' | 'library' | 'promises' | 'settings'): Promise<void>;
-    /** To every open sidebar and library page. */
-    broadcast(event: unknown): Promise<void>;
+    /** To every open sidebar and library page. @param forSidebars what the sidebars get instead */
+    broadcast(event: unknown, forSidebars?: unknown): Promise<void>;
   };
   /** A part of the pack that ships with the extension (`frame`, `phrasings`, `texts.<language>`), as JSON text. */
   builtInPack(part: string): Promise<string>;

@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sidebarWidth: SIDEBAR_WIDTH.default,
   sidebarOpen: true,
   houseRules: DEFAULT_HOUSE_RULES,
+  agentName: '',
 };
 
 /** The interface language: as set, else Chinese for a Chinese browser, else English. */

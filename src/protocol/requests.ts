@@ -62,6 +62,13 @@ const DraftSchema = v.object({
 
 const Hours = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 const RangeSchema = v.tuple([Hours, Hours]);
+const MinuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439));
+const Weekday = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
+const DayHours = v.object({
+  from: MinuteOfDay,
+  to: MinuteOfDay,
+  days: v.pipe(v.array(Weekday), v.minLength(1), v.maxLength(7), v.readonly()),
+});
 const SettingsPatch = v.partial(
   v.object({
     uiLanguage: v.picklist(['auto', 'zh-CN', 'en']),
@@ -82,16 +89,21 @@ const SettingsPatch = v.partial(
       ),
       nudgeAheadMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440)),
       openEndedHours: Hours,
+      workHours: v.optional(DayHours, () => DEFAULT_HOUSE_RULES.workHours),
+      quietHours: v.optional(v.nullable(DayHours), null),
     }),
+    agentName: v.pipe(v.string(), v.maxLength(60)),
   }),
 );
 
 const ChangeSchema = v.variant('kind', [
   v.object({ kind: v.literal('correct'), due: Time }),
-  v.object({ kind: v.literal('snooze'), until: Time }),
+  /** `morning`: as the next working day begins. */
+  v.object({ kind: v.literal('snooze'), until: v.union([Time, v.literal('morning')]) }),
   v.object({ kind: v.literal('keep') }),
   v.object({ kind: v.literal('drop') }),
   v.object({ kind: v.literal('reopen') }),
+  v.object({ kind: v.literal('hold') }),
 ]);
 
 /** What was inserted before the message went out, if anything. */
@@ -162,6 +174,12 @@ export const REQUESTS = {
   }),
   'promise.change': v.object({ id: v.string(), change: ChangeSchema }),
   'promise.follow': v.object({ id: v.string() }),
+  /** Every promise, long settled ones too. */
+  'ledger.get': v.object({}),
+  /** Takes over a colleague's ledger, given as the text of its file. */
+  'ledger.import': v.object({ text: PackText }),
+  /** The agent has seen what came due while the browser was closed. */
+  'away.seen': v.object({}),
   'draft.get': v.object({ chatKey: Key }),
   'draft.put': v.object({
     chatKey: Key,
@@ -178,6 +196,9 @@ export const REQUESTS = {
 } as const;
 
 export type RequestType = keyof typeof REQUESTS;
+/** A change as a surface asks for it. */
+export type AskedChange = RequestBody<'promise.change'>['change'];
+
 export type RequestBody<T extends RequestType> = v.InferOutput<(typeof REQUESTS)[T]>;
 
 /** Coach's view; kept apart from the core type so that the wire format is explicit. */
@@ -207,6 +228,9 @@ export interface Answers {
   'promise.add': PromiseRecord;
   'promise.change': PromiseRecord;
   'promise.follow': { delivered: boolean };
+  'ledger.get': { promises: PromiseRecord[] };
+  'ledger.import': { added: number; updated: number };
+  'away.seen': null;
   'draft.get': StoredDraft | null;
   'draft.put': null;
   'draft.list': { chatKey: string; title: string }[];

@@ -1,4 +1,5 @@
 /** What every open surface knows about the whole: consent, settings, promises. Broadcast after each change. */
+import type { Figures } from '../core/promises/figures.ts';
 import type { PromiseRecord } from '../core/promises/model.ts';
 import type { UiLanguage } from '../core/scripts/model.ts';
 import type { Settings } from './settings.ts';
@@ -8,11 +9,24 @@ export interface Session {
   settings: Settings;
   /** Resolved from the setting and the browser. */
   uiLanguage: UiLanguage;
+  /** What is owed, and what was settled in the last days. A sidebar gets what is owed, with the last event alone. */
   promises: PromiseRecord[];
   /** A chat that a nudge was clicked for before this tab stood. */
   pendingOpen: OpenChat | null;
   /** `read-only`: stored data could not be brought up to date; nothing is written, see the code. */
-  storage: { mode: 'ok' } | { mode: 'read-only'; code: string };
+  storage:
+    | {
+        mode: 'ok';
+        /** The last write was refused (disk full): it is tried again, and what is shown may be ahead of the disk. */
+        full: boolean;
+        /** Records that could not be read and were put aside. */
+        aside: number;
+      }
+    | { mode: 'read-only'; code: string };
+  /** Ids of the promises that came due while the browser was closed, until the agent has seen them. */
+  away: string[];
+  /** The weeks' counters; none for a sidebar. */
+  figures: Figures;
 }
 
 /** Words by key, nested as in the locale files. */

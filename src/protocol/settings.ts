@@ -13,6 +13,8 @@ export interface Settings {
   sidebarWidth: number;
   sidebarOpen: boolean;
   houseRules: HouseRules;
+  /** How the agent signs what is handed over to the next shift; empty while nobody is named. */
+  agentName: string;
 }
 
 /** Pixels; the default is wide enough for a step of 350 characters without scrolling. */

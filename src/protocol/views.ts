@@ -72,6 +72,8 @@ export interface Analysis {
   tz: string | null;
   /** Whose word the zone is. */
   tzSource: 'agent' | 'message' | 'phone' | null;
+  /** A promise that the customer's words, or our own last ones, seem to have settled: may it be dropped? */
+  settles: PromiseRecord | null;
 }
 
 /** A script in the customer's language with its meaning in the agent's. */

@@ -4,6 +4,7 @@
  */
 import { AppError } from '../errors.ts';
 import type { KeyValueStore } from '../ports.ts';
+import { ledgerOnShelves } from './ledger-on-shelves.ts';
 import { packInParts } from './pack-in-parts.ts';
 import { BACKUP_KEY, SCHEMA_VERSION, type Stored } from './schema.ts';
 
@@ -14,7 +15,10 @@ export interface MigrationStep {
 }
 
 /** One entry per shipped version but the last. */
-export const STEPS: readonly MigrationStep[] = [{ from: 1, run: packInParts }];
+export const STEPS: readonly MigrationStep[] = [
+  { from: 1, run: packInParts },
+  { from: 2, run: ledgerOnShelves },
+];
 
 /**
  * Reads storage, migrating it where it is older.

@@ -31,6 +31,7 @@ export function unreadChat(session: Session | null, language: string): Analysis 
     tiers: [],
     tz: null,
     tzSource: null,
+    settles: null,
   };
 }
 

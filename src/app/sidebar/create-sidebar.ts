@@ -1,9 +1,9 @@
 /** Puts the sidebar's use cases together and ties them to the page and the worker. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { phoneOfKey } from '../../core/conversation/model.ts';
-import type { PromiseChange } from '../../core/promises/ledger.ts';
 import type { PromiseRecord } from '../../core/promises/model.ts';
 import type { Ask } from '../../protocol/envelope.ts';
+import type { AskedChange } from '../../protocol/requests.ts';
 import type { OpenChat, Session, WorkerEvent } from '../../protocol/session.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import { Composer } from './compose.ts';
@@ -31,7 +31,7 @@ export interface SidebarActions {
   setTab(tab: Tab): void;
   setSettings(patch: Partial<Settings>): Promise<void>;
   showPage(page: 'welcome' | 'library' | 'promises' | 'settings'): Promise<void>;
-  changePromise(id: string, change: PromiseChange): Promise<void>;
+  changePromise(id: string, change: AskedChange): Promise<void>;
   confirmProposal(due?: number): Promise<void>;
   dismissProposal(): void;
   answerAskKept(yes: boolean): Promise<void>;

@@ -12,7 +12,9 @@ const session = (sidebarWidth: number): Session => ({
   uiLanguage: 'en',
   promises: [],
   pendingOpen: null,
-  storage: { mode: 'ok' },
+  storage: { mode: 'ok', full: false, aside: 0 },
+  away: [],
+  figures: {},
 });
 
 /** A worker whose answers come when the test lets them. */

@@ -93,7 +93,10 @@ describe('chat.analyse', () => {
     const reading = { chat: { ...chat, phone }, messages: [said('in', text)] };
     expect(await world.ask('chat.analyse', { reading })).toMatchObject({ tz, tzSource });
     await world.ask('chat.remember', { chatKey: chat.key, patch: { tz: 'Asia/Tokyo' } });
-    expect(await world.ask('chat.analyse', { reading })).toMatchObject({ tz: 'Asia/Tokyo', tzSource: 'agent' });
+    expect(await world.ask('chat.analyse', { reading })).toMatchObject({
+      tz: 'Asia/Tokyo',
+      tzSource: 'agent',
+    });
   });
 
   it('knows the carrier from the form of a number where nobody has named one', async () => {

@@ -10,7 +10,7 @@ import type { Fact } from '../../core/facts/model.ts';
 import { factsToBlanks } from '../../core/facts/to-blanks.ts';
 import { detectLanguage } from '../../core/language/detect.ts';
 import { CUSTOMER_LANGUAGES } from '../../core/language/languages.ts';
-import { changePromise, isOwed } from '../../core/promises/ledger.ts';
+import { changePromise, closePromise, isOwed } from '../../core/promises/ledger.ts';
 import type { PromiseRecord } from '../../core/promises/model.ts';
 import { parseScripted } from '../../core/promises/scripted.ts';
 import { houseRuleBlanks } from '../../core/scripts/house-rules.ts';
@@ -20,9 +20,11 @@ import type { Answer, RequestBody } from '../../protocol/requests.ts';
 import type { Analysis, ChatReading, PromiseProposal, SentOutcome } from '../../protocol/views.ts';
 import { type ChatMemory, EMPTY_MEMORY, pruneMemory } from '../memory.ts';
 import { CONSENT_VERSION, type Stored } from '../migrations/schema.ts';
-import { type Context, requireConsent } from './context.ts';
+import { type Context, ignoreFullDisk, requireConsent } from './context.ts';
+import { countReply, noteWaiting, withFigures } from './count.ts';
 import { OTHER } from './library.ts';
-import { armPromise } from './promises.ts';
+import { armSent } from './promises.ts';
+import { settledPromise } from './settled.ts';
 
 /** Facts that a chat is remembered by. */
 const NUMBERS = ['order_no', 'tracking_no'] as const;
@@ -73,6 +75,9 @@ export async function analyseChat(
     promiseOpen: owed.length > 0,
     promiseDue: owed.some((p) => p.state === 'due' || p.state === 'missed'),
   });
+  const waits = waitingSince(messages);
+  // Nothing promised: what goes out next is a first reply. With a promise it is an update, and counted as that.
+  await noteWaiting(context, reading.chat.key, owed.length > 0 ? null : waits);
   const scenario = chooseScenario(memory, shown[0]?.scenario ?? null, owed.length > 0 ? running : null);
   return {
     chatKey: reading.chat.key,
@@ -84,11 +89,12 @@ export async function analyseChat(
     blanks: facts.blanks,
     stage,
     nextScript: nextScript(stage),
-    waitingSince: waitingSince(messages),
+    waitingSince: waits,
     usedVariants: memory.usedVariants,
     tiers: reachedTiers(scenarios, scenario.scenario, memory, unanswered),
     tz: clock?.tz ?? null,
     tzSource: clock?.source ?? null,
+    settles: settledPromise(owed, messages, unanswered),
   };
 }
 
@@ -248,8 +254,9 @@ export async function noticeSent(
       ...memory,
       running: composition.scenario ?? memory.running,
       usedVariants: [...new Set([...memory.usedVariants, ...composition.variants])],
-    }));
+    })).catch(ignoreFullDisk);
   }
+  await countReply(context, chat.key, message.at).catch(ignoreFullDisk);
   const outcome = await keepByUpdate(context, chat, composition);
   const parsed = parseScripted(message.text, composition?.promiseTime ?? null, {
     language: body.language,
@@ -262,7 +269,7 @@ export async function noticeSent(
   const proposal: PromiseProposal = { chatKey: chat.key, ...parsed, messageId: message.id };
   // A script's promise is known to be one; hand-typed words are proposed and wait for the agent's yes.
   if (!composition) return { ...outcome, proposed: proposal };
-  const armed = await armPromise(context, {
+  const armed = await armSent(context, {
     chat,
     customer: body.customer,
     quote: parsed.quote,
@@ -272,7 +279,8 @@ export async function noticeSent(
     scenario: composition.scenario,
     language: body.language,
   });
-  return { ...outcome, armed };
+  // No room on the disk: it is tried again, and the agent is asked too.
+  return armed ? { ...outcome, armed } : { ...outcome, proposed: proposal };
 }
 
 async function keepByUpdate(
@@ -282,19 +290,33 @@ async function keepByUpdate(
 ): Promise<SentOutcome> {
   const now = context.ports.clock.now();
   const nothing: SentOutcome = { armed: null, proposed: null, kept: [], askKept: null };
-  if (composition && UPDATES.has(composition.stage)) {
-    const kept = await context.repository.update<PromiseRecord[]>((stored) => {
-      const mine = (p: PromiseRecord) => p.chat.key === chat.key && isOwed(p);
-      const promises = stored.promises.map((p) => (mine(p) ? changePromise(p, { kind: 'keep' }, now) : p));
-      return { write: { promises }, answer: promises.filter((p, i) => p !== stored.promises[i]) };
+  const isUpdate = composition !== null && UPDATES.has(composition.stage);
+  const inThisChat = (p: PromiseRecord) => p.chat.key === chat.key && isOwed(p);
+  try {
+    const changed = await context.repository.update<PromiseRecord[]>((stored) => {
+      // The last word of a solved case keeps nothing: the sidebar asks whether anything is still owed.
+      const change = (p: PromiseRecord) =>
+        isUpdate
+          ? changePromise(p, { kind: 'keep' }, now)
+          : composition?.stage === 'closing'
+            ? closePromise(p, now)
+            : p;
+      const promises = stored.promises.map((p) => (inThisChat(p) ? change(p) : p));
+      const answer = promises.filter((p, i) => p !== stored.promises[i]);
+      return { write: answer.length > 0 ? withFigures(context, stored, promises) : {}, answer };
     });
-    for (const promise of kept) await context.ports.notifier.clear(promise.id);
-    return { ...nothing, kept };
+    if (isUpdate) {
+      for (const promise of changed) await context.ports.notifier.clear(promise.id);
+      return { ...nothing, kept: changed };
+    }
+  } catch (error) {
+    // No room to mark it kept: the agent is asked, and can say so as soon as there is.
+    ignoreFullDisk(error);
+    const { promises } = await context.repository.read();
+    return { ...nothing, askKept: promises.find(inThisChat) ?? null };
   }
   const { promises } = await context.repository.read();
-  const waiting = promises.find(
-    (p) => p.chat.key === chat.key && (p.state === 'due' || p.state === 'missed'),
-  );
+  const waiting = promises.find((p) => inThisChat(p) && (p.state === 'due' || p.state === 'missed'));
   return { ...nothing, askKept: waiting ?? null };
 }
 

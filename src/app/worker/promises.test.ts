@@ -1,6 +1,5 @@
 /** The life of a promise as the agent lives it, through the worker's own door. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { SCHEMA_VERSION } from '../migrations/schema.ts';
 import { ringDue } from './nudges.ts';
 import { createWorld, type World } from './testing/world.ts';
 
@@ -179,36 +178,5 @@ describe('what must not happen', () => {
     ['an unknown change', 'promise.change', { id: 'a', change: { kind: 'explode' } }],
   ])('refuses %s', async (_name, type, body) => {
     expect(await world.tryAsk(type, body)).toMatchObject({ ok: false, error: { code: 'invalid-message' } });
-  });
-
-  it('says so when the disk is full, and loses nothing', async () => {
-    await send("You'll hear from me by tomorrow evening.", SCRIPT, 'A');
-    world.local.full = true;
-    await expect(send("You'll hear from me by tomorrow morning.", SCRIPT, 'B')).rejects.toThrow(
-      'storage-failed',
-    );
-    world.local.full = false;
-    expect((await world.ask('session.open', { surface: 'page' })).promises).toHaveLength(1);
-  });
-
-  it('leaves damaged data as it is, and is read-only', async () => {
-    const damaged = {
-      schema: SCHEMA_VERSION,
-      consent: { at: 1, version: 1 },
-      settings: {},
-      chats: {},
-      promises: 'oops',
-      teamPack: null,
-    };
-    const hurt = createWorld({ now: T0, stored: damaged });
-    expect((await hurt.ask('session.open', { surface: 'page' })).storage).toEqual({
-      mode: 'read-only',
-      code: 'storage-damaged',
-    });
-    expect(await hurt.tryAsk('consent.set', { given: true })).toMatchObject({
-      ok: false,
-      error: { code: 'storage-damaged' },
-    });
-    expect(hurt.local.data).toEqual(damaged);
   });
 });

@@ -13,8 +13,9 @@ import {
 import { AppError } from '../errors.ts';
 import { CONSENT_VERSION, SESSION_KEYS } from '../migrations/schema.ts';
 import { analyseChat, forgetChat, noticeSent, rememberChat } from './chat.ts';
-import { broadcastSession, type Context, requireConsent, sessionOf } from './context.ts';
+import { broadcastSession, type Context, forSidebar, requireConsent, sessionOf } from './context.ts';
 import { getDraft, listDrafts, putDraft } from './drafts.ts';
+import { importLedger, seenAway, wholeLedger } from './handover.ts';
 import { DIGEST_ID, followNudge, ringDue } from './nudges.ts';
 import { resetPack, setPack } from './packs.ts';
 import { armPromise, changeOne, previewPromise } from './promises.ts';
@@ -26,7 +27,7 @@ const HANDLERS: Handlers = {
     const session = await sessionOf(context);
     if (session.pendingOpen && surface === 'sidebar')
       await context.ports.session.remove([SESSION_KEYS.pendingOpen]);
-    return session;
+    return surface === 'sidebar' ? forSidebar(session) : session;
   },
   'worker.wake': async (context) => {
     await context.library.matcher();
@@ -63,6 +64,9 @@ const HANDLERS: Handlers = {
   'promise.add': armPromise,
   'promise.change': changeOne,
   'promise.follow': async (context, { id }) => ({ delivered: await followNudge(context, id) }),
+  'ledger.get': wholeLedger,
+  'ledger.import': importLedger,
+  'away.seen': seenAway,
   'draft.get': getDraft,
   'draft.put': putDraft,
   'draft.list': listDrafts,

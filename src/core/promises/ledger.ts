@@ -3,19 +3,14 @@
  * caller passes the clock, writes the result to storage first, and only then rings.
  */
 import type { NudgeKind, PromiseEvent, PromiseRecord } from './model.ts';
+import { isSettled, type NudgeRules, Schedule, type Slot } from './nudge-slots.ts';
 
-export interface NudgeRules {
-  /** How long before the due time to nudge, in milliseconds (house rule, default 30 minutes). */
-  aheadMs: number;
-  /** How long a due promise may wait before it counts as missed, in milliseconds. */
-  graceMs: number;
-}
-
-export const DEFAULT_NUDGE_RULES: NudgeRules = { aheadMs: 30 * 60_000, graceMs: 15 * 60_000 };
+export const DEFAULT_GRACE_MS = 15 * 60_000;
 
 export interface Nudge {
   promise: PromiseRecord;
   why: NudgeKind;
+  slot: number;
 }
 
 export type PromiseChange =
@@ -23,15 +18,18 @@ export type PromiseChange =
   | { kind: 'snooze'; until: number }
   | { kind: 'keep' }
   | { kind: 'drop' }
-  | { kind: 'reopen' };
+  | { kind: 'reopen' }
+  /** Asked whether it may be dropped, the agent says no. */
+  | { kind: 'hold' };
 
 /** States in which we still owe the customer something. */
-export function isOwed(promise: PromiseRecord): boolean {
-  return promise.state !== 'kept' && promise.state !== 'dropped';
+export function isOwed(promise: Pick<PromiseRecord, 'state'>): boolean {
+  return !isSettled(promise);
 }
 
 /** A change made by the agent (or by an update going out). A change that does not apply leaves the record as it is. */
 export function changePromise(promise: PromiseRecord, change: PromiseChange, now: number): PromiseRecord {
+  const owed = isOwed(promise);
   switch (change.kind) {
     case 'correct':
       return withEvent(
@@ -39,35 +37,53 @@ export function changePromise(promise: PromiseRecord, change: PromiseChange, now
         { at: now, what: 'corrected', due: change.due },
       );
     case 'snooze':
-      if (!isOwed(promise)) return promise;
-      return withEvent(
-        { ...promise, state: 'snoozed', snoozedUntil: change.until },
-        { at: now, what: 'snoozed', until: change.until },
-      );
+      return owed
+        ? withEvent(
+            { ...promise, state: 'snoozed', snoozedUntil: change.until },
+            { at: now, what: 'snoozed', until: change.until },
+          )
+        : promise;
     case 'keep':
-      return isOwed(promise)
-        ? withEvent({ ...promise, state: 'kept', snoozedUntil: null }, { at: now, what: 'kept' })
-        : promise;
+      return owed ? settle(promise, 'kept', { at: now, what: 'kept' }) : promise;
     case 'drop':
-      return isOwed(promise)
-        ? withEvent({ ...promise, state: 'dropped', snoozedUntil: null }, { at: now, what: 'dropped' })
-        : promise;
+      return owed ? settle(promise, 'dropped', { at: now, what: 'dropped' }) : promise;
     case 'reopen':
-      return isOwed(promise)
+      return owed
         ? promise
         : withEvent({ ...promise, state: 'open', snoozedUntil: null }, { at: now, what: 'reopened' });
+    case 'hold':
+      return owed ? withEvent(promise, { at: now, what: 'held' }) : promise;
   }
 }
 
 /** A newer promise in the same chat takes the older one's place, visibly. */
 export function replacePromise(promise: PromiseRecord, by: string, now: number): PromiseRecord {
-  return isOwed(promise)
-    ? withEvent({ ...promise, state: 'dropped', snoozedUntil: null }, { at: now, what: 'replaced', by })
-    : promise;
+  return isOwed(promise) ? settle(promise, 'dropped', { at: now, what: 'replaced', by }) : promise;
 }
 
+/** The last word of a solved case went out while the promise stood. */
+export function closePromise(promise: PromiseRecord, now: number): PromiseRecord {
+  return isOwed(promise) ? withEvent(promise, { at: now, what: 'closing' }) : promise;
+}
+
+/** When it was kept or dropped; for one that is still owed, when anything last happened to it. */
+export function lastChangeAt(promise: PromiseRecord): number {
+  return promise.history.at(-1)?.at ?? promise.madeAt;
+}
+
+const settle = (promise: PromiseRecord, state: 'kept' | 'dropped', event: PromiseEvent): PromiseRecord =>
+  withEvent({ ...promise, state, snoozedUntil: null }, event);
+
+/** Beyond this many events the oldest repetitions go; what was promised, changed and settled stays for ever. */
+const LONGEST_HISTORY = 80;
+
 function withEvent(promise: PromiseRecord, event: PromiseEvent): PromiseRecord {
-  return { ...promise, history: [...promise.history, event] };
+  const history = [...promise.history, event];
+  if (history.length > LONGEST_HISTORY) {
+    const oldest = history.findIndex((e) => e.what === 'nudged' && e.why === 'again');
+    if (oldest >= 0 && oldest < history.length - 1) history.splice(oldest, 1);
+  }
+  return { ...promise, history };
 }
 
 export interface Reconciled {
@@ -81,74 +97,61 @@ export interface Reconciled {
  * Brings the ledger up to `now`. Running it twice at the same moment owes nothing more, so a worker that is killed
  * and started again rings each nudge once.
  */
-export function reconcile(promises: readonly PromiseRecord[], now: number, rules: NudgeRules): Reconciled {
+export function reconcile(
+  promises: readonly PromiseRecord[],
+  now: number,
+  rules: NudgeRules | Schedule,
+): Reconciled {
+  const schedule = rules instanceof Schedule ? rules : new Schedule(rules);
+  const { graceMs } = schedule.rules;
   const nudges: Nudge[] = [];
+  let next = Number.POSITIVE_INFINITY;
   const advanced = promises.map((promise) => {
-    const step = advance(promise, now, rules);
-    if (step.nudge) nudges.push({ promise: step.promise, why: step.nudge });
-    return step.promise;
-  });
-  const times = advanced.map((p) => nextTime(p, now, rules)).filter((t) => t !== null);
-  return { promises: advanced, nudges, next: times.length > 0 ? Math.min(...times) : null };
-}
-
-function advance(
-  promise: PromiseRecord,
-  now: number,
-  rules: NudgeRules,
-): { promise: PromiseRecord; nudge: NudgeKind | null } {
-  if (promise.state === 'snoozed') {
-    if (promise.snoozedUntil === null || promise.snoozedUntil > now) return { promise, nudge: null };
-    if (promise.due > now) return nudged({ ...promise, state: 'open', snoozedUntil: null }, 'ahead', now);
-    const state = overdue(promise, now, rules) ? 'missed' : 'due';
-    return nudged({ ...promise, state, snoozedUntil: null }, state, now);
-  }
-  if (promise.state === 'open' && promise.due <= now) {
-    const state = overdue(promise, now, rules) ? 'missed' : 'due';
-    return nudged({ ...promise, state }, state, now);
-  }
-  // Rung at its time already: only the colour changes, nobody is rung twice.
-  if (promise.state === 'due' && overdue(promise, now, rules))
-    return { promise: { ...promise, state: 'missed' }, nudge: null };
-  const ahead = aheadTime(promise, rules);
-  if (ahead !== null && ahead <= now) return nudged(promise, 'ahead', now);
-  return { promise, nudge: null };
-}
-
-function nudged(
-  promise: PromiseRecord,
-  why: NudgeKind,
-  now: number,
-): { promise: PromiseRecord; nudge: NudgeKind } {
-  return { promise: withEvent(promise, { at: now, what: 'nudged', why }), nudge: why };
-}
-
-const overdue = (promise: PromiseRecord, now: number, rules: NudgeRules) =>
-  promise.due + rules.graceMs <= now;
-
-/** When the early nudge is owed; null when it was given, or when the time was set later than that moment itself. */
-function aheadTime(promise: PromiseRecord, rules: NudgeRules): number | null {
-  if (promise.state !== 'open') return null;
-  const at = promise.due - rules.aheadMs;
-  const set = promise.history.findLast(
-    (e) => e.what === 'made' || e.what === 'corrected' || e.what === 'reopened',
-  );
-  if (!set || set.at >= at) return null;
-  const since = promise.history.slice(promise.history.lastIndexOf(set));
-  return since.some((e) => e.what === 'nudged' || e.what === 'snoozed') ? null : at;
-}
-
-function nextTime(promise: PromiseRecord, now: number, rules: NudgeRules): number | null {
-  switch (promise.state) {
-    case 'open': {
-      const ahead = aheadTime(promise, rules);
-      return ahead !== null && ahead > now ? ahead : promise.due;
+    if (isSettled(promise)) return promise;
+    let current = atTime(promise, now, graceMs);
+    const slot = schedule.pending(current, now);
+    if (slot) {
+      const why = reason(current, slot);
+      current = withEvent(current, { at: now, what: 'nudged', why, slot: slot.at });
+      nudges.push({ promise: current, why, slot: slot.at });
     }
-    case 'snoozed':
-      return promise.snoozedUntil ?? promise.due;
-    case 'due':
-      return promise.due + rules.graceMs;
-    default:
-      return null;
-  }
+    next = Math.min(next, nextLook(current, now, schedule));
+    return current;
+  });
+  return { promises: advanced, nudges, next: next === Number.POSITIVE_INFINITY ? null : next };
+}
+
+/** The state that an owed promise has at a moment. A clock that was put back takes back what it had brought. */
+function atTime(promise: PromiseRecord, now: number, graceMs: number): PromiseRecord {
+  const { state, snoozedUntil, due } = promise;
+  if (state === 'snoozed' && snoozedUntil !== null && snoozedUntil > now) return promise;
+  const is = due > now ? 'open' : due + graceMs <= now ? 'missed' : 'due';
+  if (is === state) return promise;
+  const moved: PromiseRecord = { ...promise, state: is, snoozedUntil: null };
+  return is === 'missed' && !wasMissed(promise) ? withEvent(moved, { at: now, what: 'missed' }) : moved;
+}
+
+/** Whether the time that the promise has now was missed. */
+export function wasMissed({ history }: Pick<PromiseRecord, 'history'>): boolean {
+  const set = history.findLastIndex((e) => e.what === 'made' || e.what === 'corrected');
+  return history.slice(Math.max(0, set)).some((e) => e.what === 'missed');
+}
+
+function reason(promise: PromiseRecord, slot: Slot): NudgeKind {
+  if (slot.kind === 'ahead') return 'ahead';
+  if (promise.state !== 'missed') return 'due';
+  const rungBefore = promise.history.some((e) => e.what === 'nudged' && e.slot >= promise.due);
+  return slot.kind === 'again' && rungBefore ? 'again' : 'missed';
+}
+
+function nextLook(promise: PromiseRecord, now: number, schedule: Schedule): number {
+  const times = [
+    promise.snoozedUntil,
+    promise.due,
+    promise.due + schedule.rules.graceMs,
+    schedule.next(promise, now),
+  ];
+  let next = Number.POSITIVE_INFINITY;
+  for (const time of times) if (time !== null && time > now && time < next) next = time;
+  return next;
 }

@@ -32,15 +32,23 @@ export type PromiseState = 'open' | 'due' | 'kept' | 'missed' | 'snoozed' | 'dro
 export type PromiseEvent =
   | { at: number; what: 'made'; due: number }
   | { at: number; what: 'corrected'; due: number }
-  | { at: number; what: 'nudged'; why: NudgeKind }
+  /** `slot`: the moment the rules had set for it (see `nudge-slots.ts`); `at` may be later. */
+  | { at: number; what: 'nudged'; why: NudgeKind; slot: number }
   | { at: number; what: 'snoozed'; until: number }
+  | { at: number; what: 'missed' }
   | { at: number; what: 'kept' }
   | { at: number; what: 'dropped' }
   | { at: number; what: 'reopened' }
-  | { at: number; what: 'replaced'; by: string };
+  | { at: number; what: 'replaced'; by: string }
+  /** Sent as the last word of a solved case: the agent is asked whether anything is still owed. */
+  | { at: number; what: 'closing' }
+  /** The agent says that it is still owed. */
+  | { at: number; what: 'held' }
+  /** Taken over from a file. */
+  | { at: number; what: 'imported' };
 
-/** `ahead`: a while before; `due`: at the time; `missed`: found overdue after the machine or browser was away. */
-export type NudgeKind = 'ahead' | 'due' | 'missed';
+/** `ahead`: a while before; `due`: at the time; `missed`: found overdue; `again`: still overdue. */
+export type NudgeKind = 'ahead' | 'due' | 'missed' | 'again';
 
 export interface PromiseRecord {
   id: string;
@@ -59,4 +67,6 @@ export interface PromiseRecord {
   state: PromiseState;
   snoozedUntil: number | null;
   history: PromiseEvent[];
+  /** Who promised, as the agent signs handovers; null where nothing was set. */
+  by: string | null;
 }

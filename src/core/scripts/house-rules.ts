@@ -1,4 +1,5 @@
 /** The shop's own figures, set once by the lead; scripts use them as blanks. Defaults are the playbook's (section 3). */
+import type { Hours } from '../clock/hours.ts';
 
 /** Inclusive range, low to high; equal ends are written as one number. */
 export type Range = [low: number, high: number];
@@ -22,6 +23,10 @@ export interface HouseRules {
   nudgeAheadMinutes: number;
   /** Hours after which a promise without a time ("the second they reply") asks for an update. */
   openEndedHours: number;
+  /** When somebody is there, on the agent's clock: early nudges come before they end, repetitions wait for them. */
+  workHours: Hours;
+  /** When nothing rings, on the agent's clock; null while there are none. */
+  quietHours: Hours | null;
 }
 
 export const DEFAULT_HOUSE_RULES: HouseRules = {
@@ -34,6 +39,10 @@ export const DEFAULT_HOUSE_RULES: HouseRules = {
   orderFormats: [],
   nudgeAheadMinutes: 30,
   openEndedHours: 24,
+  // The customer service of a cross-border shop is there six long days a week.
+  workHours: { from: 9 * 60, to: 21 * 60, days: [1, 2, 3, 4, 5, 6] },
+  // Off until set: who has WhatsApp open at night is at work, because that is when many of their customers wake up.
+  quietHours: null,
 };
 
 /** House rules as values of blanks. */

@@ -92,13 +92,14 @@ function OpenPage({ session, setSession, t, version, saveEverything }: OpenPageP
           </Button>
         </div>
       ) : null}
+      <StorageNote session={session} t={t} saveEverything={saveEverything} />
       <main id="main" tabIndex={-1} className="page-main">
         {scriptsOpened && session.consent ? (
           <div hidden={route !== 'library'} className="page-keep">
             <ScriptsPage session={session} setSession={setSession} />
           </div>
         ) : null}
-        {route === 'promises' ? <PromisesBoard promises={session.promises} /> : null}
+        {route === 'promises' ? <PromisesBoard session={session} /> : null}
         {route === 'settings' ? (
           <SettingsPage
             session={session}
@@ -111,6 +112,34 @@ function OpenPage({ session, setSession, t, version, saveEverything }: OpenPageP
         {route === 'welcome' ? <WelcomePage session={session} setSession={setSession} /> : null}
       </main>
     </>
+  );
+}
+
+/** A disk that takes nothing more, records that could not be read: said until there is room, or until it was read. */
+function StorageNote({
+  session,
+  t,
+  saveEverything,
+}: Pick<OpenPageProps, 'session' | 't' | 'saveEverything'>) {
+  const { storage } = session;
+  const [read, setRead] = useState(0);
+  if (storage.mode !== 'ok') return null;
+  const aside = storage.aside > read;
+  if (!storage.full && !aside) return null;
+  return (
+    <div className="page-alarm" role="alert">
+      <p>{storage.full ? t('sidebar.full') : t('library.aside.text', { count: storage.aside })}</p>
+      <span>
+        <Button icon="download" onClick={() => void saveEverything()}>
+          {t('library.readOnly.save')}
+        </Button>
+        {storage.full ? null : (
+          <Button look="quiet" onClick={() => setRead(storage.aside)}>
+            {t('library.ledger.seen')}
+          </Button>
+        )}
+      </span>
+    </div>
   );
 }
 

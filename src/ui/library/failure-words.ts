@@ -7,6 +7,7 @@ const KNOWN = [
   'worker-unreachable',
   'pack-invalid',
   'unknown-promise',
+  'ledger-invalid',
 ] as const;
 
 export function failureWords(code: string, t: Translate): string {

@@ -3,18 +3,19 @@
  * promises board and in the sidebar's column, so it asks nobody for anything: changes go up through `onChange`.
  */
 import { useState } from 'react';
-import { isOwed, type PromiseChange } from '../../core/promises/ledger.ts';
+import { isOwed, lastChangeAt } from '../../core/promises/ledger.ts';
 import type { PromiseRecord, PromiseState } from '../../core/promises/model.ts';
+import type { AskedChange } from '../../protocol/requests.ts';
 import { useApp } from './app-context.tsx';
 import { Button, IconButton } from './Button.tsx';
 import { formatWhen } from './format-time.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { CorrectTime, SnoozeChoice } from './PromiseTimeForms.tsx';
-import { formatDistance, lastChangeAt, zoneName } from './promise-words.ts';
+import { formatDistance, zoneName } from './promise-words.ts';
 
 interface Props {
   promise: PromiseRecord;
-  onChange(change: PromiseChange): void;
+  onChange(change: AskedChange): void;
   /** Left out where the chat is open already. */
   onOpen?: () => void;
 }
@@ -31,10 +32,10 @@ const SHAPES: Record<PromiseState, IconName> = {
 
 export function PromiseRow({ promise, onChange, onOpen }: Props) {
   const { t } = useApp();
-  const [form, setForm] = useState<'snooze' | 'correct' | null>(null);
+  const [form, setForm] = useState<'snooze' | 'own' | 'correct' | null>(null);
   const owed = isOwed(promise);
   const toggle = (name: 'snooze' | 'correct') => setForm(form === name ? null : name);
-  const change = (made: PromiseChange) => {
+  const change = (made: AskedChange) => {
     setForm(null);
     onChange(made);
   };
@@ -91,12 +92,16 @@ export function PromiseRow({ promise, onChange, onOpen }: Props) {
         )}
       </footer>
       {owed && form === 'snooze' ? (
-        <SnoozeChoice onChoose={(until) => change({ kind: 'snooze', until })} />
+        <SnoozeChoice onChoose={(until) => change({ kind: 'snooze', until })} onOwn={() => setForm('own')} />
       ) : null}
-      {owed && form === 'correct' ? (
+      {owed && (form === 'correct' || form === 'own') ? (
         <CorrectTime
+          key={form}
+          label={t(form === 'own' ? 'board.remindAt' : 'board.newTime')}
           due={promise.due}
-          onSet={(due) => change({ kind: 'correct', due })}
+          onSet={(time) =>
+            change(form === 'own' ? { kind: 'snooze', until: time } : { kind: 'correct', due: time })
+          }
           onCancel={() => setForm(null)}
         />
       ) : null}

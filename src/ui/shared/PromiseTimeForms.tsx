@@ -1,37 +1,40 @@
 /** The two small forms that open inside a promise's row: remind later, and another due time. */
 import { type FormEvent, useId, useState } from 'react';
-import { addDays, fromZoned, toZoned } from '../../core/clock/zone.ts';
 import { useApp } from './app-context.tsx';
 import { Button } from './Button.tsx';
 import { formatLocalInput, readLocalInput } from './local-time-input.ts';
 
 const MINUTE = 60_000;
 
-export function SnoozeChoice({ onChoose }: { onChoose(until: number): void }) {
-  const { t, now, timeZone } = useApp();
-  const tomorrow = () => {
-    const day = addDays(toZoned(now(), timeZone), 1);
-    return fromZoned({ ...day, hour: 9 }, timeZone);
-  };
+interface SnoozeProps {
+  /** `morning`: as the next working day begins, which the worker knows. */
+  onChoose(until: number | 'morning'): void;
+  onOwn(): void;
+}
+
+export function SnoozeChoice({ onChoose, onOwn }: SnoozeProps) {
+  const { t, now } = useApp();
   return (
     <fieldset className="promise-row-form">
       <legend>{t('board.snoozeFor')}</legend>
       <Button onClick={() => onChoose(now() + 15 * MINUTE)}>{t('board.snooze_15')}</Button>
       <Button onClick={() => onChoose(now() + 60 * MINUTE)}>{t('board.snooze_60')}</Button>
-      <Button onClick={() => onChoose(tomorrow())}>{t('board.snooze_tomorrow')}</Button>
+      <Button onClick={() => onChoose('morning')}>{t('board.snooze_morning')}</Button>
+      <Button onClick={onOwn}>{t('board.snooze_own')}</Button>
     </fieldset>
   );
 }
 
 interface CorrectProps {
-  /** Epoch milliseconds. */
+  label: string;
+  /** What stands in the field first, epoch milliseconds. */
   due: number;
   onSet(due: number): void;
   onCancel(): void;
 }
 
 /** A time that has passed is refused: it would only ring at once. */
-export function CorrectTime({ due, onSet, onCancel }: CorrectProps) {
+export function CorrectTime({ label, due, onSet, onCancel }: CorrectProps) {
   const { t, now, timeZone } = useApp();
   const [value, setValue] = useState(() => formatLocalInput(due, timeZone));
   const [problem, setProblem] = useState<'newTimeBad' | 'newTimePast' | null>(null);
@@ -45,7 +48,7 @@ export function CorrectTime({ due, onSet, onCancel }: CorrectProps) {
   };
   return (
     <form className="promise-row-form" onSubmit={submit} noValidate>
-      <label htmlFor={id}>{t('board.newTime')}</label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="datetime-local"

@@ -1,5 +1,4 @@
 /** Words about a promise's time. */
-import type { PromiseRecord } from '../../core/promises/model.ts';
 import type { UiLanguage } from '../../core/scripts/model.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { zoneCity } from './format-time.ts';
@@ -34,9 +33,4 @@ export function formatDistance(ms: number, t: Translate): string {
           ? t('board.span.hours', { count: Math.round(minutes / 60) })
           : t('board.span.days', { count: Math.round(minutes / (24 * 60)) });
   return t(ms < 0 ? 'board.ago' : 'board.in', { span });
-}
-
-/** When the promise was last touched: for a closed one, when it was kept or dropped. */
-export function lastChangeAt(promise: PromiseRecord): number {
-  return promise.history.at(-1)?.at ?? promise.madeAt;
 }

@@ -45,6 +45,8 @@ export interface World {
   tabOpen: boolean;
   /** A worker started anew on the same storage. */
   restart(): void;
+  /** … and with it everything that lives in the browser's memory only. */
+  closeBrowser(): void;
   ask<T extends RequestType>(type: T, body: RequestBody<T>): Promise<Answer<T>>;
   tryAsk(type: string, body: unknown): Promise<Result<unknown>>;
   context(): Context;
@@ -66,8 +68,12 @@ export function createWorld(start: { now: number; tz?: string; stored?: Record<s
     events: [],
     tabOpen: true,
     restart() {
-      const repository = new Repository(world.local);
+      const repository = new Repository(world.local, ports.clock);
       context = { ports, repository, library: new Library(ports, repository) };
+    },
+    closeBrowser() {
+      world.session.data = {};
+      world.restart();
     },
     async ask(type, body) {
       const result = await answer(context, { anxin: 1, type, body });

@@ -1,9 +1,8 @@
 /** Which promises the board shows, and under which heading. */
-import { toZoned } from '../../../core/clock/zone.ts';
+import { addDays, fromZoned, toZoned } from '../../../core/clock/zone.ts';
 import { foldText } from '../../../core/language/fold.ts';
-import { isOwed } from '../../../core/promises/ledger.ts';
+import { isOwed, lastChangeAt } from '../../../core/promises/ledger.ts';
 import type { PromiseRecord } from '../../../core/promises/model.ts';
-import { lastChangeAt } from '../../shared/promise-words.ts';
 
 export const GROUPS = ['overdue', 'today', 'later', 'done'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -11,30 +10,49 @@ export type Group = (typeof GROUPS)[number];
 export const FILTERS = ['all', 'owed', 'overdue', 'kept', 'dropped'] as const;
 export type Filter = (typeof FILTERS)[number];
 
+export interface Wanted {
+  filter: Filter;
+  query: string;
+  /** A scenario's id; null: any. */
+  scenario: string | null;
+}
+
 /** Owed ones by due time, overdue first; closed ones with the latest on top. Empty groups are left out. */
 export function groupPromises(
   promises: readonly PromiseRecord[],
   now: number,
   timeZone: string,
 ): { group: Group; promises: PromiseRecord[] }[] {
+  const tonight = fromZoned(addDays(toZoned(now, timeZone), 1), timeZone);
+  const groups: Record<Group, PromiseRecord[]> = { overdue: [], today: [], later: [], done: [] };
+  for (const promise of promises) groups[groupOf(promise, now, tonight)].push(promise);
   return GROUPS.map((group) => ({
     group,
-    promises: promises
-      .filter((p) => groupOf(p, now, timeZone) === group)
-      .toSorted((a, b) => (group === 'done' ? lastChangeAt(b) - lastChangeAt(a) : a.due - b.due)),
+    promises: groups[group].sort((a, b) =>
+      group === 'done' ? lastChangeAt(b) - lastChangeAt(a) : a.due - b.due,
+    ),
   })).filter((g) => g.promises.length > 0);
 }
 
-export function groupOf(promise: PromiseRecord, now: number, timeZone: string): Group {
+function groupOf(promise: PromiseRecord, now: number, tonight: number): Group {
   if (!isOwed(promise)) return 'done';
   if (promise.due <= now) return 'overdue';
-  const due = toZoned(promise.due, timeZone);
-  const today = toZoned(now, timeZone);
-  return due.year === today.year && due.month === today.month && due.day === today.day ? 'today' : 'later';
+  return promise.due < tonight ? 'today' : 'later';
 }
 
-export function passes(promise: PromiseRecord, filter: Filter, query: string, now: number): boolean {
-  return passesFilter(promise, filter, now) && matches(promise, query);
+/** Those that are wanted, in the ledger's order. */
+export function choosePromises(
+  promises: readonly PromiseRecord[],
+  { filter, query, scenario }: Wanted,
+  now: number,
+): PromiseRecord[] {
+  const words = foldText(query.trim());
+  return promises.filter(
+    (promise) =>
+      passesFilter(promise, filter, now) &&
+      (scenario === null || promise.scenario === scenario) &&
+      (words === '' || searchable(promise).includes(words)),
+  );
 }
 
 function passesFilter(promise: PromiseRecord, filter: Filter, now: number): boolean {
@@ -50,10 +68,14 @@ function passesFilter(promise: PromiseRecord, filter: Filter, now: number): bool
   }
 }
 
-function matches(promise: PromiseRecord, query: string): boolean {
-  const wanted = foldText(query.trim());
-  if (wanted === '') return true;
-  return [promise.customer, promise.chat.title, promise.text].some((words) =>
-    foldText(words).includes(wanted),
-  );
+/** Folding ten thousand promises takes longer than a key press: each is folded once. */
+const folded = new WeakMap<PromiseRecord, string>();
+
+function searchable(promise: PromiseRecord): string {
+  let text = folded.get(promise);
+  if (text === undefined) {
+    text = [promise.customer, promise.chat.title, promise.text].map((words) => foldText(words)).join('\n');
+    folded.set(promise, text);
+  }
+  return text;
 }

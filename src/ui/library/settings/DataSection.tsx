@@ -18,7 +18,11 @@ export function DataSection({ session, setSession, onNote, onWiped }: Props) {
   const { ask, t, now } = useApp();
   const [asking, setAsking] = useState<'withdraw' | 'wipe' | null>(null);
 
-  const exportPromises = () => saveFile(promisesFile(session.promises, now()));
+  const exportPromises = async () => {
+    const result = await ask('ledger.get', {});
+    if (result.ok) saveFile(promisesFile(result.value.promises, session.settings.agentName, now()));
+    else onNote(failureWords(result.error.code, t));
+  };
   const exportScripts = async () => {
     const result = await ask('pack.get', {});
     if (result.ok) saveFile(packFile(result.value.pack));
@@ -46,7 +50,7 @@ export function DataSection({ session, setSession, onNote, onWiped }: Props) {
       <p className="settings-lead">{t('library.settings.where')}</p>
       <p className="settings-lead">{t('library.settings.consentGiven')}</p>
       <div className="settings-actions">
-        <Button icon="download" onClick={exportPromises}>
+        <Button icon="download" onClick={() => void exportPromises()}>
           {t('library.settings.exportPromises')}
         </Button>
         <Button onClick={() => setAsking('withdraw')}>{t('library.settings.withdraw')}</Button>
@@ -73,7 +77,7 @@ export function DataSection({ session, setSession, onNote, onWiped }: Props) {
         >
           <p className="confirm-offer">
             <span>{t('library.settings.wipeExport')}</span>
-            <Button look="quiet" icon="download" onClick={exportPromises}>
+            <Button look="quiet" icon="download" onClick={() => void exportPromises()}>
               {t('library.settings.wipeExportPromises')}
             </Button>
             <Button look="quiet" icon="download" onClick={() => void exportScripts()}>

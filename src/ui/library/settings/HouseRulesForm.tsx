@@ -1,10 +1,12 @@
 /** The shop's own figures. Every field says its unit and the default; nothing is saved while one does not hold up. */
 import { type FormEvent, useId, useState } from 'react';
+import { writeMinutes } from '../../../core/clock/hours.ts';
 import { DEFAULT_HOUSE_RULES, type HouseRules } from '../../../core/scripts/house-rules.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { Button } from '../../shared/Button.tsx';
 import {
   draftOf,
+  type HoursDraft,
   NUMBERS,
   problemsOf,
   RANGES,
@@ -85,6 +87,36 @@ export function HouseRulesForm({ rules, onSave }: Props) {
           />
         </Rule>
       ))}
+      <Rule name="workHours" problem={problems.workHours}>
+        <TimeFields
+          name={t('library.rules.workHours')}
+          hours={draft.workHours}
+          bad={problems.workHours?.kind === 'time'}
+          onChange={(times) => set({ workHours: { ...draft.workHours, ...times } })}
+        />
+        <Weekdays
+          days={draft.workHours.days}
+          onChange={(days) => set({ workHours: { ...draft.workHours, days } })}
+        />
+      </Rule>
+      <Rule name="quietHours" problem={problems.quietHours}>
+        <label className="house-rule-day">
+          <input
+            type="checkbox"
+            checked={draft.quietHours.on}
+            onChange={(event) => set({ quietHours: { ...draft.quietHours, on: event.target.checked } })}
+          />
+          {t('library.rules.quietOn')}
+        </label>
+        {draft.quietHours.on ? (
+          <TimeFields
+            name={t('library.rules.quietHours')}
+            hours={draft.quietHours}
+            bad={problems.quietHours !== undefined}
+            onChange={(times) => set({ quietHours: { ...draft.quietHours, ...times } })}
+          />
+        ) : null}
+      </Rule>
       <div className="house-rules-actions">
         <Button type="submit" look="primary">
           {t('library.rules.save')}
@@ -123,6 +155,61 @@ function Rule({ name, problem, children }: RuleProps) {
   );
 }
 
+interface TimeFieldsProps {
+  name: string;
+  hours: HoursDraft;
+  bad: boolean;
+  onChange(times: { from?: string; to?: string }): void;
+}
+
+function TimeFields({ name, hours, bad, onChange }: TimeFieldsProps) {
+  const { t } = useApp();
+  return (
+    <span className="house-rule-times">
+      <input
+        type="time"
+        aria-label={t('library.rules.from', { name })}
+        aria-invalid={bad}
+        value={hours.from}
+        onChange={(event) => onChange({ from: event.target.value })}
+      />
+      <span>{t('library.rules.toWord')}</span>
+      <input
+        type="time"
+        aria-label={t('library.rules.to', { name })}
+        aria-invalid={bad}
+        value={hours.to}
+        onChange={(event) => onChange({ to: event.target.value })}
+      />
+    </span>
+  );
+}
+
+/** Monday first, as both languages' calendars have it. */
+const WEEK = [1, 2, 3, 4, 5, 6, 0];
+
+function Weekdays({ days, onChange }: { days: readonly number[]; onChange(days: number[]): void }) {
+  const { uiLanguage } = useApp();
+  const name = new Intl.DateTimeFormat(uiLanguage, { weekday: 'short', timeZone: 'UTC' });
+  return (
+    <span className="house-rule-days">
+      {WEEK.map((day) => (
+        <label key={day} className="house-rule-day">
+          <input
+            type="checkbox"
+            checked={days.includes(day)}
+            onChange={(event) =>
+              onChange(event.target.checked ? [...days, day] : days.filter((other) => other !== day))
+            }
+          />
+          {/* 1 November 2026 is a Sunday. */}
+          {name.format(Date.UTC(2026, 10, 1 + day))}
+        </label>
+      ))}
+    </span>
+  );
+}
+
 interface NumberFieldProps {
   label: string;
   value: string;
@@ -146,5 +233,8 @@ function NumberField({ label, value, bad, onChange }: NumberFieldProps) {
 
 function defaultWords(name: RuleKey, none: string): string {
   const value = DEFAULT_HOUSE_RULES[name];
+  if (value === null) return none;
+  if (typeof value === 'object' && 'from' in value)
+    return `${writeMinutes(value.from)}–${writeMinutes(value.to)}`;
   return (Array.isArray(value) ? value.join(name === 'orderFormats' ? ', ' : '–') : String(value)) || none;
 }

@@ -49,6 +49,11 @@ export function SettingsPage({ session, setSession, version, onWiped }: Props) {
             <option value="en">English</option>
           </select>
         </label>
+        <AgentName
+          key={settings.agentName}
+          name={settings.agentName}
+          onSave={(agentName) => void set({ agentName })}
+        />
         <Switch
           label={t('library.settings.examples')}
           hint={t('library.settings.examplesHint')}
@@ -82,5 +87,32 @@ export function SettingsPage({ session, setSession, version, onWiped }: Props) {
         </p>
       </section>
     </div>
+  );
+}
+
+/** Saved when the field is left or Enter is pressed: no button of its own for one word. */
+function AgentName({ name, onSave }: { name: string; onSave(name: string): void }) {
+  const { t } = useApp();
+  const [value, setValue] = useState(name);
+  const save = () => {
+    if (value.trim() !== name) onSave(value.trim());
+  };
+  return (
+    <label className="settings-field">
+      <span>
+        {t('library.settings.agentName')}
+        <small>{t('library.settings.agentNameHint')}</small>
+      </span>
+      <input
+        type="text"
+        maxLength={60}
+        value={value}
+        onChange={(event) => setValue(event.target.value)}
+        onBlur={save}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') save();
+        }}
+      />
+    </label>
   );
 }

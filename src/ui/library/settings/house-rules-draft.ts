@@ -1,4 +1,6 @@
 /** The house rules while they are being typed: strings in the fields, checked and turned into rules on saving. */
+
+import { type Hours, readMinutes, writeMinutes } from '../../../core/clock/hours.ts';
 import { isOrderFormat } from '../../../core/facts/order-format.ts';
 import type { HouseRules } from '../../../core/scripts/house-rules.ts';
 
@@ -18,11 +20,31 @@ export const NUMBERS = [
 type RangeKey = (typeof RANGES)[number]['key'];
 type NumberKey = (typeof NUMBERS)[number]['key'];
 type TextKey = 'discountCode' | 'orderFormats';
-export type RuleKey = RangeKey | NumberKey | TextKey;
+export type RuleKey = RangeKey | NumberKey | TextKey | 'workHours' | 'quietHours';
 
-export type RulesDraft = Record<RangeKey, [string, string]> & Record<NumberKey | TextKey, string>;
+/** Times as "09:00". */
+export interface HoursDraft {
+  from: string;
+  to: string;
+  days: readonly number[];
+}
 
-export type RuleProblem = { kind: 'range' | 'format' } | { kind: 'number'; min: number; max: number };
+export type RulesDraft = Record<RangeKey, [string, string]> &
+  Record<NumberKey | TextKey, string> & {
+    workHours: HoursDraft;
+    quietHours: HoursDraft & { on: boolean };
+  };
+
+export type RuleProblem =
+  | { kind: 'range' }
+  | { kind: 'format' }
+  | { kind: 'number'; min: number; max: number }
+  | { kind: 'time' }
+  | { kind: 'days' };
+
+const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
+/** What the fields say when quiet hours are switched on for the first time. */
+const NIGHT = { from: 23 * 60, to: 8 * 60, days: EVERY_DAY };
 
 export function draftOf(rules: HouseRules): RulesDraft {
   const range = ([low, high]: readonly [number, number]): [string, string] => [String(low), String(high)];
@@ -36,8 +58,16 @@ export function draftOf(rules: HouseRules): RulesDraft {
     orderFormats: rules.orderFormats.join(', '),
     nudgeAheadMinutes: String(rules.nudgeAheadMinutes),
     openEndedHours: String(rules.openEndedHours),
+    workHours: hoursDraft(rules.workHours),
+    quietHours: { ...hoursDraft(rules.quietHours ?? NIGHT), on: rules.quietHours !== null },
   };
 }
+
+const hoursDraft = ({ from, to, days }: Hours): HoursDraft => ({
+  from: writeMinutes(from),
+  to: writeMinutes(to),
+  days,
+});
 
 /** What does not hold up, per field; empty when the draft can be saved. */
 export function problemsOf(draft: RulesDraft): Partial<Record<RuleKey, RuleProblem>> {
@@ -52,8 +82,14 @@ export function problemsOf(draft: RulesDraft): Partial<Record<RuleKey, RuleProbl
   const formats = formatsOf(draft.orderFormats);
   if (formats.length > MOST_FORMATS || !formats.every(isOrderFormat))
     problems.orderFormats = { kind: 'format' };
+  const { workHours, quietHours } = draft;
+  if (badTimes(workHours)) problems.workHours = { kind: 'time' };
+  else if (workHours.days.length === 0) problems.workHours = { kind: 'days' };
+  if (quietHours.on && badTimes(quietHours)) problems.quietHours = { kind: 'time' };
   return problems;
 }
+
+const badTimes = ({ from, to }: HoursDraft) => readMinutes(from) === null || readMinutes(to) === null;
 
 /** Call only when `problemsOf` is empty. */
 export function rulesOf(draft: RulesDraft): HouseRules {
@@ -68,6 +104,8 @@ export function rulesOf(draft: RulesDraft): HouseRules {
     orderFormats: formatsOf(draft.orderFormats),
     nudgeAheadMinutes: Number(draft.nudgeAheadMinutes),
     openEndedHours: Number(draft.openEndedHours),
+    workHours: hoursOf(draft.workHours),
+    quietHours: draft.quietHours.on ? hoursOf({ ...draft.quietHours, days: EVERY_DAY }) : null,
   };
 }
 
@@ -79,6 +117,10 @@ function formatsOf(text: string): string[] {
     .split(/[,，、;；\n]/)
     .map((format) => format.trim())
     .filter((format) => format !== '');
+}
+
+function hoursOf({ from, to, days }: HoursDraft): Hours {
+  return { from: readMinutes(from) ?? 0, to: readMinutes(to) ?? 0, days: days.toSorted() };
 }
 
 function wholeNumber(text: string, min: number, max: number): number | null {

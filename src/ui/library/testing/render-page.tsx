@@ -51,7 +51,6 @@ export async function startPage({
   });
   const listeners = new Set<(event: WorkerEvent) => void>();
   const opened: unknown[] = [];
-  const repository = new Repository(local.store);
   const ports: Ports = {
     local: local.store,
     session: memory({}).store,
@@ -73,6 +72,7 @@ export async function startPage({
     newId: () => 'new-id',
     browserLanguage: () => 'en-GB',
   };
+  const repository = new Repository(local.store, ports.clock);
   const context: Context = { ports, repository, library: new Library(ports, repository) };
   const ask: Ask = (type, body) => answer(context, { anxin: 1, type, body }) as never;
   const files = catchFiles();

@@ -1,4 +1,5 @@
-/** What was promised in this chat, with the time in full; a promise in hand-typed words to confirm; an update to confirm. */
+/** What was promised in this chat, with the time in full; a promise in hand-typed words, an update, an end to confirm. */
+import type { ReactNode } from 'react';
 import { isOwed } from '../../../core/promises/ledger.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { Button } from '../../shared/Button.tsx';
@@ -12,44 +13,39 @@ export function PromiseCards() {
   const key = useSidebarState((s) => s.chat?.key ?? null);
   const promises = useSidebarState((s) => s.session?.promises);
   const questions = useSidebarState((s) => s.questions[key ?? '']);
+  const settles = useSidebarState((s) => s.analysis?.settles);
   const proposal = questions?.proposal ?? null;
   const askKept = questions?.askKept ?? null;
-  // Without a message it was copied, not seen being sent.
-  const asks = t(proposal?.messageId === null ? 'sidebar.proposal.titleCopied' : 'sidebar.proposal.title');
   const mine = promises?.filter((p) => p.chat.key === key && isOwed(p)) ?? [];
   return (
     <>
       {askKept ? (
-        <section className="promise-question" aria-label={t('sidebar.askKept.title')}>
-          <p>
-            <strong>{t('sidebar.askKept.title')}</strong> <q dir="auto">{askKept.text}</q>
-          </p>
-          <div>
-            <Button look="primary" onClick={() => void actions.answerAskKept(true)}>
-              {t('sidebar.askKept.yes')}
-            </Button>
-            <Button look="quiet" onClick={() => void actions.answerAskKept(false)}>
-              {t('sidebar.askKept.no')}
-            </Button>
-          </div>
-        </section>
+        <Question
+          name="askKept"
+          quote={askKept.text}
+          onYes={() => void actions.answerAskKept(true)}
+          onNo={() => void actions.answerAskKept(false)}
+        />
+      ) : settles && mine.some((p) => p.id === settles.id) ? (
+        <Question
+          name="settles"
+          quote={settles.text}
+          onYes={() => void actions.changePromise(settles.id, { kind: 'drop' })}
+          onNo={() => void actions.changePromise(settles.id, { kind: 'hold' })}
+        />
       ) : null}
       {proposal ? (
-        <section className="promise-question" aria-label={asks}>
-          <p>
-            <strong>{asks}</strong> <q dir="auto">{proposal.quote}</q>
-            <br />
-            {formatWhen(proposal.due, uiLanguage, timeZone)}
-          </p>
-          <div>
-            <Button look="primary" onClick={() => void actions.confirmProposal()}>
-              {t('sidebar.proposal.yes')}
-            </Button>
-            <Button look="quiet" onClick={actions.dismissProposal}>
-              {t('sidebar.proposal.no')}
-            </Button>
-          </div>
-        </section>
+        <Question
+          name="proposal"
+          // Without a message it was copied, not seen being sent.
+          title={proposal.messageId === null ? t('sidebar.proposal.titleCopied') : undefined}
+          quote={proposal.quote}
+          onYes={() => void actions.confirmProposal()}
+          onNo={actions.dismissProposal}
+        >
+          <br />
+          {formatWhen(proposal.due, uiLanguage, timeZone)}
+        </Question>
       ) : null}
       {mine.map((promise) => (
         <PromiseRow
@@ -59,5 +55,35 @@ export function PromiseCards() {
         />
       ))}
     </>
+  );
+}
+
+interface QuestionProps {
+  name: 'askKept' | 'settles' | 'proposal';
+  title?: string | undefined;
+  quote: string;
+  onYes(): void;
+  onNo(): void;
+  children?: ReactNode;
+}
+
+function Question({ name, title, quote, onYes, onNo, children }: QuestionProps) {
+  const { t } = useApp();
+  const asks = title ?? t(`sidebar.${name}.title`);
+  return (
+    <section className="promise-question" aria-label={asks}>
+      <p>
+        <strong>{asks}</strong> <q dir="auto">{quote}</q>
+        {children}
+      </p>
+      <div>
+        <Button look="primary" onClick={onYes}>
+          {t(`sidebar.${name}.yes`)}
+        </Button>
+        <Button look="quiet" onClick={onNo}>
+          {t(`sidebar.${name}.no`)}
+        </Button>
+      </div>
+    </section>
   );
 }

@@ -6,10 +6,14 @@ import { Icon } from '../../shared/Icon.tsx';
 import { PromiseRow } from '../../shared/PromiseRow.tsx';
 import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
 
+/** What hurries most; all of them stand on the library page, which is not somebody else's. */
+const MOST = 200;
+
 export function PromisesPanel() {
   const { t } = useApp();
   const { actions } = useSidebar();
   const promises = useSidebarState((s) => s.session?.promises);
+  const storage = useSidebarState((s) => s.session?.storage);
   const owed = (promises ?? []).filter(isOwed).toSorted((a, b) => a.due - b.due);
   return (
     <div className="list-panel">
@@ -19,6 +23,11 @@ export function PromisesPanel() {
           {t('sidebar.promises.all')}
         </Button>
       </header>
+      {storage?.mode === 'ok' && storage.full ? (
+        <p className="read-only" role="alert">
+          {t('sidebar.full')}
+        </p>
+      ) : null}
       {owed.length === 0 ? (
         <div className="chat-empty">
           <Icon name="bell" size={32} />
@@ -26,7 +35,7 @@ export function PromisesPanel() {
           <p>{t('sidebar.promises.emptyText')}</p>
         </div>
       ) : (
-        owed.map((promise) => (
+        owed.slice(0, MOST).map((promise) => (
           <PromiseRow
             key={promise.id}
             promise={promise}
