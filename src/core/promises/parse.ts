@@ -94,12 +94,13 @@ function read(text: string, context: PromiseContext, compiled: CompiledLocale): 
 
 /** The earliest commitment of ours to write to the customer; else the earliest to do something at a time; else null. */
 export function parsePromise(text: string, context: PromiseContext): ParsedPromise | null {
-  const hinted = context.language?.split('-')[0]?.toLowerCase() ?? null;
-  const heard = detectLanguage([text.slice(0, CAP)], PROMISE_LANGUAGES).language;
-  for (const language of new Set([hinted, heard, hinted || heard ? null : 'en'])) {
+  const readAs = (language: string | null) => {
     const compiled = language ? compiledLocale(language) : null;
-    const promise = compiled ? read(text, context, compiled) : null;
-    if (promise) return promise;
-  }
-  return null;
+    return compiled && read(text, context, compiled);
+  };
+  const hinted = context.language?.split('-')[0]?.toLowerCase() ?? null;
+  const promise = readAs(hinted);
+  if (promise) return promise;
+  const heard = detectLanguage([text.slice(0, CAP)], PROMISE_LANGUAGES).language;
+  return heard === hinted ? null : readAs(heard ?? (hinted ? null : 'en'));
 }

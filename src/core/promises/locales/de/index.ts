@@ -32,7 +32,7 @@ export const de: PromiseLocale = {
     ['heute|heut', 0],
   ],
   weekdays: [
-    'sonntags?|so\\.',
+    'sonntags?',
     'montags?',
     'dienstags?',
     'mittwochs?',
@@ -145,6 +145,7 @@ export const de: PromiseLocale = {
     ...cityZones('%e?r? zeit'),
   ],
   tell: [
+    'komme (?:[\\p{L}\\d.:]+ ){0,6}?(?:auf (?:sie|dich|euch) zu|zuruck)|(?:melde|schreibe|rufe) (?:[\\p{L}\\d.:]+ ){0,6}?(?:mich|ihnen|dir|an|zuruck)',
     '(?:bin|sind) (?:ich|wir) (?:[\\p{L}\\d]+ ){0,3}?(?:da|hier|zuruck)|(?:ich|wir) (?:bin|sind) (?:[\\p{L}\\d]+ ){0,3}?wieder (?:da|hier|zuruck|bei)|geb(?:e)? (?:ich )?laut',
     '(?:(?:mein|meine|unser|unsere|der|die) (?:kollegin|kollege|team|chef|chefin|vorgesetzte\\p{L}*|teamleit\\p{L}+|spatschicht|fruhschicht|nachtschicht)|jemand aus (?:meinem|unserem) team)(?: \\p{L}+)? (?:wird )?(?:\\p{L}+ ){0,4}?(?:schreibt|meldet|ruft|sagt|gibt|informiert|antwortet|schickt|kontaktiert|benachrichtigt|ubernimmt|melden|schreiben|anrufen|informieren|antworten|schicken)',
     '(?:als erste[rs]?|der erste|die erste),? (?:der|die|wenn|sobald|was)|(?:erfahren|wissen|horen) (?:sie|du) es (?:als erste\\p{L}*|zuerst)|(?:sie|du) (?:erfahren|erfahrst|sind|bist) (?:es )?(?:als erste\\p{L}*|der erste|die erste)',
@@ -171,7 +172,7 @@ export const de: PromiseLocale = {
   wait: 'geben sie mir|gib mir|einen? moment|bitte warten|bleiben sie dran|bleib dran|brauche',
   third:
     'er|die (?:zollbehorde|spedition|bank|post|fluglinie)|zusteller|kurier|zoll (?:braucht|hat|sagt|antwortet)|dhl|ups|hermes|gls|dpd|fedex|das paket|die sendung|paket|lieferung|normalerweise|in der regel|meist|dauert|voraussichtlich|bitte (?:schicken|senden)|lager|ihre bank|haben sie (?:zeit|noch)',
-  undo: 'lieber|(?:wir|wieder) (?:\\p{L}+ ){0,2}?(?:offnen|geoffnet|geschlossen|schliessen)|ehrlich|(?:geben sie|gib) (?:mir|uns) (?:[\\p{L}]+ )?(?:bescheid|ruckmeldung|antwort)|(?:habe|haben|hatte|hatten|hast)\\s*$|(?:sagen|schreiben|melden|rufen|teilen|lassen|schicken|senden) sie (?:[\\p{L}]+ )?(?:mir|uns|mich|sich)|(?:sag|schreib|meld|ruf|schick) (?:mir|uns|mich|dich)|(?:nicht|nie) (?:am|an)|bitte (?:[\\p{L}]+ ){0,2}?(?:schick\\p{L}*|send\\p{L}*|gib|geben|melden|meld|teilen|nennen|bestatigen|antworten|schreib\\p{L}*|sagen|sag|halten|lassen|prufen) (?:sie|uns|mir|ihr|dich)|(?:kann|konnen|werde) (?:[\\p{L}]+ ){0,3}?(?:nicht|nichts|leider)|\\bkeine[nr]? (?:antwort|bescheid|nachricht|termin)|hab(?:e|en)? (?:ich |wir )?(?:ihnen|dir|mich|sie) (?:[\\p{L}\\d.:]+ ){0,5}?(?:geschrieben|gesagt|gemeldet|geschickt|gesendet|informiert)|geschrieben|angerufen|gemeldet|hoffe|wollte',
+  undo: '(?:antworten|bestatigen|prufen|nennen|rufen|teilen|reagieren) sie (?:uns|mir|bitte)|damit (?:wir|ich)|lieber|(?:wir|wieder) (?:\\p{L}+ ){0,2}?(?:offnen|geoffnet|geschlossen|schliessen)|ehrlich|(?:geben sie|gib) (?:mir|uns) (?:[\\p{L}]+ )?(?:bescheid|ruckmeldung|antwort)|(?:habe|haben|hatte|hatten|hast)\\s*$|(?:sagen|schreiben|melden|rufen|teilen|lassen|schicken|senden) sie (?:[\\p{L}]+ )?(?:mir|uns|mich|sich)|(?:sag|schreib|meld|ruf|schick) (?:mir|uns|mich|dich)|(?:nicht|nie) (?:am|an)|bitte (?:[\\p{L}]+ ){0,2}?(?:schick\\p{L}*|send\\p{L}*|gib|geben|melden|meld|teilen|nennen|bestatigen|antworten|schreib\\p{L}*|sagen|sag|halten|lassen|prufen) (?:sie|uns|mir|ihr|dich)|(?:kann|konnen|werde) (?:[\\p{L}]+ ){0,3}?(?:nicht|nichts|leider)|\\bkeine[nr]? (?:antwort|bescheid|nachricht|termin)|hab(?:e|en)? (?:ich |wir )?(?:ihnen|dir|mich|sie) (?:[\\p{L}\\d.:]+ ){0,5}?(?:geschrieben|gesagt|gemeldet|geschickt|gesendet|informiert)|geschrieben|angerufen|gemeldet|hoffe|wollte',
   trigger:
     'in (?:genau )?dem (?:moment|augenblick)|in der (?:sekunde|minute)$|sobald(?! (?:wie )?moglich)|(?:sowie|sofort wenn|in dem moment|in der sekunde|in der minute|wenn) (?:ich|wir|sie|er|es|die|der|das|etwas|was|eine?|der zoll|dhl|neues|antwort)|bei neuigkeiten|egal was',
   vague:

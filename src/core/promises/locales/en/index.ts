@@ -138,7 +138,7 @@ export const en: PromiseLocale = {
   act: ACT,
   wait: WAIT,
   third: THIRD,
-  undo: "(?:i'd|would) rather|than keep|(?:we|we're|we are|office|store|shop)(?:'ll| will)? (?:be )?(?:re)?(?:open|close|closed|opens|closes)|to be honest|be (?:honest|frank)|(?:sorry|apologies)(?: that)? (?:i|we|for)|(?:i|we) missed|(?:won't|will not|can't|cannot|can not|couldn't|not) (?:be able|promise|guarantee|say|tell|know|have|write|update|get)|(?:i )?(?:hope|wish|tried|wanted|was going) to|would have|asked (?:me|us) to|told you (?:that )?i|when(?:ever)? you (?:order|buy)",
+  undo: "so (?:that )?we can|(?:i'd|would) rather|than keep|(?:we|we're|we are|office|store|shop)(?:'ll| will)? (?:be )?(?:re)?(?:open|close|closed|opens|closes)|to be honest|be (?:honest|frank)|(?:sorry|apologies)(?: that)? (?:i|we|for)|(?:i|we) missed|(?:won't|will not|can't|cannot|can not|couldn't|not) (?:be able|promise|guarantee|say|tell|know|have|write|update|get)|(?:i )?(?:hope|wish|tried|wanted|was going) to|would have|asked (?:me|us) to|told you (?:that )?i|when(?:ever)? you (?:order|buy)",
   trigger:
     '(?:as soon as|the (?:second|minute|moment|instant)|once|when(?:ever)?|the day|right when|immediately (?:when|after|once)|after) (?:i|we|they|he|she|it|the|there|customs|dhl|ups|usps|fedex|something|anything|this|that|your|their|you|more|new|any)|whatever (?:happens|the)|on news|if (?:anything|something) changes|any news|any change',
   vague:

@@ -136,6 +136,7 @@ export const es: PromiseLocale = {
     ['hora peninsular', 'Europe/Madrid'],
   ],
   tell: [
+    '\\p{L}+(?:o|mos|re) (?:contigo|con usted(?:es)?|con vosotros)(?<!(?:acuerdo|cuento|contamos) (?:contigo|con usted))',
     '(?:(?:mi|nuestr[oa]|el|la) (?:companer[oa]|colega|equipo|jef[ea]|encargad[oa]|superviso[ra]+|turno de \\p{L}+)|alguien de (?:mi|nuestro) equipo)(?: \\p{L}+)? (?:te|le|les|os) (?:\\p{L}+ ){0,1}?(?:escrib\\p{L}+|llam\\p{L}+|avis\\p{L}+|contact\\p{L}+|respond\\p{L}+|contest\\p{L}+|confirm\\p{L}+|inform\\p{L}+|mand\\p{L}+|env\\p{L}+|dira|dara|actualiz\\p{L}+|pas\\p{L}+)',
     '(?:seras?|seran) (?:el|la|los|las) primer[oa]s? en (?:saber\\p{L}*|enterar\\p{L}*)|(?:vuelvo|volvere|volvemos|regreso|regresamos) con (?:\\p{L}+ )?(?:respuesta|noticias|novedades|solucion|informacion)',
     // A clitic and a first person: "te mando", "le haré", "se lo confirmamos".
@@ -158,7 +159,7 @@ export const es: PromiseLocale = {
   wait: 'd[ae]me|deme|denme|dame|espera|espere|esperame|aguanta|un momento|necesito',
   third:
     'ellos|ellas|el courier|courier|transportista|mensajeria|aduanas?|correos|dhl|fedex|ups|seur|la paqueteria|paqueteria|almacen|el banco|banco|su respuesta|tardan?|suelen?|normalmente|entrega|el paquete|por favor|indican?|dicen?|estima\\p{L}*|contestan|responden|llega|llegara',
-  undo: '(?:re)?(?:abrimos|cerramos|abriremos|cerraremos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|caso|incidencia|investigacion|disputa)\\p{L}*)|sincer[oa]|franc[oa]|honest[oa]|(?:por favor,? |favor de |te pido que |le pido que |les pido que |le ruego que |te ruego que |necesito que |necesitamos que )(?:me |nos )?(?:\\p{L}+ ){0,1}?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pas[ae](?:me|nos)?|confirm[ae]\\p{L}*|respond[ae]\\p{L}*|avis[ae]\\p{L}*|comparta\\p{L}*|escrib[ae]\\p{L}*)|no (?:puedo|podemos|podre|podria|te|le|se|voy|prometo)|(?:ya )?(?:te|le) (?:escribi|dije|avise|mande|envie|conte)|espero poder|quisiera|si (?:me|nos) (?:das|da|manda|envia)',
+  undo: 'para (?:que )?(?:podamos|poder)|(?:re)?(?:abrimos|cerramos|abriremos|cerraremos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|caso|incidencia|investigacion|disputa)\\p{L}*)|sincer[oa]|franc[oa]|honest[oa]|(?:por favor,? |favor de |te pido que |le pido que |les pido que |le ruego que |te ruego que |necesito que |necesitamos que )(?:me |nos )?(?:\\p{L}+ ){0,1}?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pas[ae](?:me|nos)?|confirm[ae]\\p{L}*|respond[ae]\\p{L}*|avis[ae]\\p{L}*|comparta\\p{L}*|escrib[ae]\\p{L}*)|no (?:puedo|podemos|podre|podria|te|le|se|voy|prometo)|(?:ya )?(?:te|le) (?:escribi|dije|avise|mande|envie|conte)|espero poder|quisiera|si (?:me|nos) (?:das|da|manda|envia)',
   trigger:
     '(?:en cuanto|apenas|tan pronto(?: como)?|cuando|ni bien|al momento de que|nada mas|al segundo (?:en )?que) (?!pueda|podamos)\\p{L}+|con (?:cualquier|lo que sea) ?(?:novedad)?|cualquier (?:novedad|cambio|cosa)|haya lo que haya',
   vague:

@@ -171,7 +171,7 @@ export const fr: PromiseLocale = {
   wait: 'donnez-moi|donne-moi|laissez-moi|laisse-moi|un instant|patientez|ne quittez pas',
   third:
     "ils|elles|elle|il (?:va|faut|met|prend)|la douane|douanes?|transporteur|livreur|la poste|colissimo|chronopost|dhl|ups|fedex|votre banque|banque|entrepot|le colis|colis|livraison|en general|normalement|d'habitude|generalement|merci de|veuillez|pouvez-vous|estim\\p{L}+|prevu\\p{L}*",
-  undo: "(?:nous|on) (?:sommes |est )?(?:re|r)?(?:ouv(?:r|ert)|ferm)\\p{L}*(?! (?:une? |votre |la |le )?(?:enquete|reclamation|dossier|litige))|honnete|franche?(?:ment)?|(?:merci de|veuillez|pourriez-vous|pouvez-vous|priere de|n'hesitez pas a|s'il vous plait|svp)(?! patient)(?! votre)|ne (?:peux|pouvons|pourrai|vais|promets|sais) pas|n'ai pas|(?:je|nous|on) (?:vous |t')?(?:ai|avons|a) (?:deja )?(?:ecrit|dit|envoye|repondu|prevenu|appele|informe)|j'espere|j'aurais|je voulais",
+  undo: "(?!(?:laissez|donnez|accordez))(?<![\\p{L}])\\p{L}+ez-(?:nous|moi|le-moi)|(?:pour|afin) que (?:nous|je|on)|(?:nous|on) (?:sommes |est )?(?:re|r)?(?:ouv(?:r|ert)|ferm)\\p{L}*(?! (?:une? |votre |la |le )?(?:enquete|reclamation|dossier|litige))|honnete|franche?(?:ment)?|(?:merci de|veuillez|pourriez-vous|pouvez-vous|priere de|n'hesitez pas a|s'il vous plait|svp)(?! patient)(?! votre)|ne (?:peux|pouvons|pourrai|vais|promets|sais) pas|n'ai pas|(?:je|nous|on) (?:vous |t')?(?:ai|avons|a) (?:deja )?(?:ecrit|dit|envoye|repondu|prevenu|appele|informe)|j'espere|j'aurais|je voulais",
   trigger:
     "(?:des que|des qu'|aussitot que|sitot que|a la seconde ou|a la minute ou|au moment ou|(?:a )?l'instant ou|quand|lorsque) ?(?!possible)\\p{L}+|des (?:leur|sa|reception|leur reponse)|quoi qu'il arrive|a la moindre nouvelle",
   vague:
@@ -180,5 +180,5 @@ export const fr: PromiseLocale = {
   tag: "^(?:ok|d'accord|ca vous va|ca te va|oui|c'est bon|entendu|ca marche)\\b",
   and: 'et|mais',
   breaks:
-    "\\s(?:et|mais|car|parce que|donc|si|puis)\\s(?=(?:je|j'|nous|on|vous|ils?|elles?|la|le|les|tu)\\b)|\\s(?=(?:des que|des qu'|aussitot)\\b)",
+    "\\s(?=(?:pour que|afin que|afin de)(?![\\p{L}]))|\\s(?:et|mais|car|parce que|donc|si|puis)\\s(?=(?:je|j'|nous|on|vous|ils?|elles?|la|le|les|tu)\\b)|\\s(?=(?:des que|des qu'|aussitot)\\b)",
 };

@@ -160,7 +160,7 @@ export const id: PromiseLocale = {
   wait: 'minta waktu|tunggu|beri saya|kasih saya|mohon tunggu|sabar|kasih waktu',
   third:
     'mereka|kurir|ekspedisi|bea cukai|jne|j&t|sicepat|dhl|ups|pos indonesia|bank|gudang|paketnya|paket (?:akan|bakal)|biasanya|estimasi|normalnya|perkiraan|tolong|mohon (?:kirim|konfirmasi)|butuh',
-  undo: 'lebih baik|(?:kami|toko|kantor) (?:\\p{L}+ )?(?:buka|tutup)|jujur|(?<=\\d )tadi|barusan|(?:kabari|kabarin|hubungi|chat|info\\p{L}*|beri ?tahu|kasih tau|wa|balas|telepon) (?:saya|kami|aku)(?= ya| kak|[\\s.!]*$)|(?<!tapi )tidak kerja|belum sampai|(?:tolong|mohon|boleh|minta)(?: kakak| bapak| ibu)? (?:kirim\\p{L}*|kabar\\p{L}*|konfirmasi\\p{L}*|balas\\p{L}*|info\\p{L}*|share|beri\\p{L}*)|(?:tidak|ga|gak|nggak|belum|blm) (?:bisa|dapat|janji|tahu|tau)|(?:sudah|udah|sdh) (?:saya |kami |aku )?(?:kabari|infokan|kirim|hubungi|chat|balas|kasih)|semoga',
+  undo: '(?:tolong|mohon|harap) di\\p{L}+|(?:supaya|agar|biar) |lebih baik|(?:kami|toko|kantor) (?:\\p{L}+ )?(?:buka|tutup)|jujur|(?<=\\d )tadi|barusan|(?:kabari|kabarin|hubungi|chat|info\\p{L}*|beri ?tahu|kasih tau|wa|balas|telepon) (?:saya|kami|aku)(?= ya| kak|[\\s.!]*$)|(?<!tapi )tidak kerja|belum sampai|(?:tolong|mohon|boleh|minta)(?: kakak| bapak| ibu)? (?:kirim\\p{L}*|kabar\\p{L}*|konfirmasi\\p{L}*|balas\\p{L}*|info\\p{L}*|share|beri\\p{L}*)|(?:tidak|ga|gak|nggak|belum|blm) (?:bisa|dapat|janji|tahu|tau)|(?:sudah|udah|sdh) (?:saya |kami |aku )?(?:kabari|infokan|kirim|hubungi|chat|balas|kasih)|semoga',
   trigger:
     '(?:kalau|kalo|jika) (?:ada|sudah ada) (?:kabar|update|info|jawaban|perkembangan)|detik itu juga|(?:begitu|setelah|kalau sudah|kalo udah|saat|segera setelah|pas) \\p{L}+|kalau ada (?:kabar|update|info)',
   vague: 'segera|secepatnya|sebentar lagi|nanti|langsung|sesegera mungkin|dalam waktu dekat',
@@ -168,5 +168,5 @@ export const id: PromiseLocale = {
   tag: '^(?:ok|oke|ya|ya kak|gimana|setuju)\\b',
   and: 'dan|lalu|tapi',
   breaks:
-    '\\s(?:dan|tapi|tetapi|karena|lalu)\\s(?=(?:saya|aku|kami|kita|mereka|nanti|kurir)\\b)|\\s(?=begitu\\b)',
+    '\\s(?=(?:supaya|agar|biar)(?![\\p{L}]))|\\s(?:dan|tapi|tetapi|karena|lalu)\\s(?=(?:saya|aku|kami|kita|mereka|nanti|kurir)\\b)|\\s(?=begitu\\b)',
 };

@@ -161,7 +161,7 @@ export const it: PromiseLocale = {
   wait: 'mi serv\\p{L}+|ho bisogno di|ci serv\\p{L}+|dammi|mi dia|datemi|un attimo|un momento|aspetta|attenda',
   third:
     'loro|il corriere|corriere|dogana|dhl|ups|fedex|gls|brt|bartolini|sda|poste|la banca|banca|magazzino|il pacco|pacco|consegna|di solito|normalmente|in genere|impiegano|prevista|per favore|rispondono|dicono',
-  undo: '(?:ri)?(?:apriamo|chiudiamo|apriremo|chiuderemo)(?! (?:\\p{L}+ ){0,2}?(?:reclam|pratica|segnalazione|indagine)\\p{L}*)|sincer[oa]|onest[oa]|ho (?:gia )?\\p{L}+(?:to|so|sto|tto)(?![\\p{L}])|abbiamo (?:gia )?\\p{L}+(?:to|so|sto)(?![\\p{L}])|(?:per favore|per cortesia|la prego|ti prego|vi prego)[ ,]+(?:\\p{L}+ )?(?:mand\\p{L}*|invi\\p{L}*|conferm\\p{L}*|rispond\\p{L}*|scriv\\p{L}*|faccia\\p{L}*|fammi|faccia)|non (?:posso|possiamo|riesco|prometto|so)|(?:ti|le|vi) ho (?:gia )?(?:scritto|detto|avvisato|mandato|inviato|informato)|spero',
+  undo: 'cosi (?:che )?(?:possiamo|posso)|(?:ri)?(?:apriamo|chiudiamo|apriremo|chiuderemo)(?! (?:\\p{L}+ ){0,2}?(?:reclam|pratica|segnalazione|indagine)\\p{L}*)|sincer[oa]|onest[oa]|ho (?:gia )?\\p{L}+(?:to|so|sto|tto)(?![\\p{L}])|abbiamo (?:gia )?\\p{L}+(?:to|so|sto)(?![\\p{L}])|(?:per favore|per cortesia|la prego|ti prego|vi prego)[ ,]+(?:\\p{L}+ )?(?:mand\\p{L}*|invi\\p{L}*|conferm\\p{L}*|rispond\\p{L}*|scriv\\p{L}*|faccia\\p{L}*|fammi|faccia)|non (?:posso|possiamo|riesco|prometto|so)|(?:ti|le|vi) ho (?:gia )?(?:scritto|detto|avvisato|mandato|inviato|informato)|spero',
   trigger:
     "(?:appena|non appena|quando|nel momento in cui|nell'istante in cui) (?!possibile|posso)\\p{L}+|qualunque (?:novita|cosa)|comunque vada",
   vague:

@@ -98,7 +98,8 @@ export const nl: PromiseLocale = {
     ['een (?:momentje|ogenblik|minuutje|moment)|paar minuten', 15],
   ],
   range: '-|tot|a|of',
-  spanNotBefore: '\\b(?:om|voor|rond|tegen|half|tot)|\\bsinds|\\bal|\\bna|\\belke|afgelopen|duurt|laatste',
+  spanNotBefore:
+    '\\d[.:]|\\b(?:om|voor|rond|tegen|half|tot)|\\bsinds|\\bal|\\bna|\\belke|afgelopen|duurt|laatste',
   spanNotAfter: 'geleden|later|vertraging|te laat|lang\\b',
   clocks: [
     '(?:tussen \\d{1,2} en )?(?:om|voor|rond|tot|tegen) (?<minus>half )?(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?(?: ?uur| ?u)?(?! ?(?:dag|werk|min|uur\\b.{0,2}geleden|we[ek]))',
@@ -137,7 +138,7 @@ export const nl: PromiseLocale = {
   wait: 'geef me|geef mij|momentje|wacht even|blijf even|heb (?:even )?nodig',
   third:
     'zij|hij|de (?:bezorger|koerier|bank|douane)|douane|postnl|dhl|ups|dpd|gls|fedex|het pakket|pakket|bezorging|levering|meestal|normaal|gewoonlijk|duurt|verwacht\\p{L}*|kun je|wilt u|kunt u|magazijn|antwoorden',
-  undo: '(?:weer|we|wij) (?:\\p{L}+ ){0,2}?(?:open|dicht|gesloten)|eerlijk|^\\s*(?:sorry|excuses|het spijt)|gemist|miste|(?:stuur|bevestig|mail|app) (?:ons|mij|me)|alstublieft|alsjeblieft|gelieve|(?:wilt|kunt) u|(?:kan|kunnen|zal) (?:[\\p{L}]+ ){0,3}?(?:niet|niets)|geen (?:antwoord|bericht|nieuws)|heb (?:ik )?(?:je|u) (?:[\\p{L}]+ ){0,4}?(?:geschreven|gestuurd|gemeld|gezegd|gebeld)|hoop',
+  undo: '^\\s*(?:reageer|antwoord|stuur|bevestig|mail|app|bel|geef|laat (?:het )?(?:me|ons)) (?!ik|we|wij|u |je )(?!me (?:even|een|twee|drie|half|\\d)|ons (?:even|een|twee|drie|\\d|half)|me anderhalf|ons anderhalf)|zodat (?:we|wij|ik)|(?:weer|we|wij) (?:\\p{L}+ ){0,2}?(?:open|dicht|gesloten)|eerlijk|^\\s*(?:sorry|excuses|het spijt)|gemist|miste|(?:stuur|bevestig|mail|app) (?:ons|mij|me)|alstublieft|alsjeblieft|gelieve|(?:wilt|kunt) u|(?:kan|kunnen|zal) (?:[\\p{L}]+ ){0,3}?(?:niet|niets)|geen (?:antwoord|bericht|nieuws)|heb (?:ik )?(?:je|u) (?:[\\p{L}]+ ){0,4}?(?:geschreven|gestuurd|gemeld|gezegd|gebeld)|hoop',
   trigger:
     '(?:zodra|wanneer|op het moment dat|het moment dat|als) (?:ik|we|ze|zij|hij|er|de|het|dhl|postnl|iets)|als\\s*$|bij nieuws|hoe dan ook',
   vague: 'snel|(?:zo )?snel mogelijk|spoedig|binnenkort|zsm|straks|meteen|later|direct|gauw',
@@ -145,5 +146,5 @@ export const nl: PromiseLocale = {
   tag: '^(?:ok|oke|goed|ja|is dat (?:goed|ok)|akkoord)\\b',
   and: 'en|maar',
   breaks:
-    '\\s(?<!moment )(?:en|maar|want|omdat|dat|als)\\s(?=(?:ik|we|wij|je|u|ze|zij|hij|het|de|dan|laat|stuur)\\b)|\\s(?=zodra\\b)',
+    '\\s(?=zodat(?![\\p{L}]))|\\s(?<!moment )(?:en|maar|want|omdat|dat|als)\\s(?=(?:ik|we|wij|je|u|ze|zij|hij|het|de|dan|laat|stuur)\\b)|\\s(?=zodra\\b)',
 };

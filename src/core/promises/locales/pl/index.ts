@@ -81,7 +81,7 @@ export const pl: PromiseLocale = {
     'pierwsz\\p{L}+',
     'drug\\p{L}+',
     'trzeci\\p{L}+',
-    'czwart(?:a|ej|ą)',
+    'czwart(?:a|ej)',
     'piat(?:a|ej)',
     'szost\\p{L}+',
     'siodm\\p{L}+',
@@ -159,7 +159,7 @@ export const pl: PromiseLocale = {
   wait: 'prosze (?:dac|o) (?:mi )?|daj mi|chwileczke|potrzebuje|prosze poczekac',
   third:
     'oni|kurier|przewoznik|urzad celny|poczta|inpost|dhl|dpd|gls|ups|fedex|bank|magazyn|paczka (?:bedzie|dotrze|powinna)|dostawa|zwykle|zazwyczaj|normalnie|trwa|przewidywan\\p{L}+|prosze (?:o|przeslac|wyslac)|odpowiadaja',
-  undo: '(?:otwieramy|zamykamy|otworzymy|jestesmy (?:czynni|otwarci))(?! (?:\\p{L}+ ){0,2}?(?:reklam|spraw|zgloszen|docho)\\p{L}*)|szczerze|wprost|nie (?:moge|mozemy|dam rady|obiecuje|wiem|napisze)|(?:pisalam|pisalem|wyslalam|wyslalem|napisalam|napisalem|dzwonilam|dzwonilem)|mam nadzieje',
+  undo: 'zebysmy|abysmy|(?:prosze )(?:odpisac|odpowiedziec|potwierdzic|dac mi znac|zadzwonic|przeslac|wyslac)|(?:otwieramy|zamykamy|otworzymy|jestesmy (?:czynni|otwarci))(?! (?:\\p{L}+ ){0,2}?(?:reklam|spraw|zgloszen|docho)\\p{L}*)|szczerze|wprost|nie (?:moge|mozemy|dam rady|obiecuje|wiem|napisze)|(?:pisalam|pisalem|wyslalam|wyslalem|napisalam|napisalem|dzwonilam|dzwonilem)|mam nadzieje',
   trigger: '(?:jak tylko|gdy tylko|kiedy tylko|od razu gdy|w chwili|w momencie|gdy|natychmiast po) \\p{L}+',
   vague: 'wkrotce|niedlugo|jak najszybciej|niebawem|zaraz|pozniej|niezwlocznie',
   limit: 'najpozniej|maksymalnie|tak czy inaczej|niezaleznie',

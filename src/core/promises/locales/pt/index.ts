@@ -139,6 +139,7 @@ export const pt: PromiseLocale = {
     ...cityZones('(?:hora|horario) (?:de |do |da )?%'),
   ],
   tell: [
+    '\\p{L}+(?:o|mos|rei) (?:contigo|consigo|com (?:voce|vc|o senhor|a senhora))',
     '(?:deixo|deixarei|deixamos|largo) (?:te |lhe )?(?:uma? )?(?:mensagem|recado|nota|audio|resposta)|(?:passo|passarei|venho|apareco|entro) (?:por )?(?:aqui|ca)|dou (?:um )?(?:grito|toque|alo)',
     '(?:vou|vamos|iremos) (?:\\p{L}+r e )?(?:responder|avisar|informar|confirmar|retornar|escrever|mandar|enviar|ligar)',
     '(?:(?:minha|meu|nossa|nosso|a|o) (?:colega|equipe|equipa|time|chefe|gerente|supervisor\\p{L}*|turno da \\p{L}+)|alguem da (?:minha|nossa) equip[ae])(?: \\p{L}+)? (?:(?:vai|ira) )?(?:te |lhe |vos )?(?:escrev\\p{L}+|lig\\p{L}+|avis\\p{L}+|contact\\p{L}+|contat\\p{L}+|respond\\p{L}+|confirm\\p{L}+|inform\\p{L}+|mand\\p{L}+|envi\\p{L}+|fal\\p{L}+|dara|atualiz\\p{L}+|entr\\p{L}+ em conta)',
@@ -166,7 +167,7 @@ export const pt: PromiseLocale = {
   wait: 'me da|me de|da-me|de-me|espera|espere|aguarda|aguarde|so um|preciso de',
   third:
     'eles|elas|transportadora|correios|ctt|alfandega|receita|dhl|fedex|ups|armazem|banco|estafeta|entregador|motorista|a entrega|entrega|o pacote|pacote|encomenda|chegou|saiu|costumam?|normalmente|geralmente|demoram?|previsao|prazo|por favor|consegue|estimativa|respondem',
-  undo: '(?:re)?(?:abrimos|fechamos|abriremos|fecharemos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|chamado|caso|investigacao|disputa)\\p{L}*)|sincer[oa]|honest[oa]|franc[oa]|(?:por favor,? |favor |peco que |pedimos que |preciso que |precisamos que )(?:voce )?(?:(?:me|nos) )?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pass[ae]|confirm[ae]|respond[ae]|avis[ae]|diga|compartilh[ae]|escrev[ae])\\p{L}*|nao (?:posso|podemos|vou|consigo|prometo|sei)|(?:ja )?(?:te |lhe )(?:escrevi|avisei|mandei|enviei|disse|falei)|espero (?:poder|conseguir)|queria',
+  undo: 'para (?:que )?(?:possamos|podermos|poder)|(?:re)?(?:abrimos|fechamos|abriremos|fecharemos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|chamado|caso|investigacao|disputa)\\p{L}*)|sincer[oa]|honest[oa]|franc[oa]|(?:por favor,? |favor |peco que |pedimos que |preciso que |precisamos que )(?:voce )?(?:(?:me|nos) )?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pass[ae]|confirm[ae]|respond[ae]|avis[ae]|diga|compartilh[ae]|escrev[ae])\\p{L}*|nao (?:posso|podemos|vou|consigo|prometo|sei)|(?:ja )?(?:te |lhe )(?:escrevi|avisei|mandei|enviei|disse|falei)|espero (?:poder|conseguir)|queria',
   trigger:
     '(?:assim que|logo que|quando|no momento em que|no segundo em que|mal) (?!possivel|possa|puder)\\p{L}+|no instante|qualquer (?:novidade|mudanca|coisa)|aconteca o que acontecer',
   vague:

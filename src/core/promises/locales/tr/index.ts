@@ -156,7 +156,7 @@ export const tr: PromiseLocale = {
   wait: 'bana|bekleyin|bekle|musaade|verin|lutfen bekle\\p{L}*',
   third:
     'onlar|kargo(?: firmasi|cu)?|kurye|gumruk\\p{L}*|dhl|ups|fedex|aras|yurtici|ptt|banka\\p{L}*|depo\\p{L}*|paketiniz|teslimat|genellikle|normalde|surer|tahmini|lutfen|donerler|verirler',
-  undo: 'bekletmektense|yegler\\p{L}*|durust\\p{L}*|acik(?:ca|cas\\p{L}+)|(?:acigiz|kapaliyiz|aciyoruz|kapatiyoruz)|lutfen (?:\\p{L}+ ){0,5}?\\p{L}+(?:in|in|iniz|un|unuz)|(?:yazamam|soz veremem|bilmiyorum|yapamam|veremiyorum)|(?:yazmistim|gonderdim|soylemistim|haber vermistim|aramistim|yazdim)|umarim',
+  undo: '\\p{L}+(?:ebilmemiz|abilmemiz) icin|bekletmektense|yegler\\p{L}*|durust\\p{L}*|acik(?:ca|cas\\p{L}+)|(?:acigiz|kapaliyiz|aciyoruz|kapatiyoruz)|lutfen (?:\\p{L}+ ){0,5}?\\p{L}+(?:in|in|iniz|un|unuz)|(?:yazamam|soz veremem|bilmiyorum|yapamam|veremiyorum)|(?:yazmistim|gonderdim|soylemistim|haber vermistim|aramistim|yazdim)|umarim',
   trigger:
     '(?:\\p{L}{2,}(?:inca|ince|unca)(?![\\p{L}])|\\p{L}+(?:ir|ar|er|ur|r) \\p{L}+mez|\\p{L}+ (?:gelince|alinca|olunca|ogrenince|donunce|verince)|\\p{L}+dig\\p{L}+ (?:an|anda|zaman|gibi)|haber gelince)',
   vague: 'yakinda|en kisa surede|en kisa zamanda|hemen|birazdan|kisa surede|sonra|bir an once',
