@@ -145,12 +145,10 @@ function reason(promise: PromiseRecord, slot: Slot): NudgeKind {
 }
 
 function nextLook(promise: PromiseRecord, now: number, schedule: Schedule): number {
-  const times = [
-    promise.snoozedUntil,
-    promise.due,
-    promise.due + schedule.rules.graceMs,
-    schedule.next(promise, now),
-  ];
+  const { state, snoozedUntil, due } = promise;
+  // A state changes at these moments; until a snooze ends it does not.
+  const turns = state === 'snoozed' ? [snoozedUntil] : [due, due + schedule.rules.graceMs];
+  const times = [...turns, schedule.next(promise, now)];
   let next = Number.POSITIVE_INFINITY;
   for (const time of times) if (time !== null && time > now && time < next) next = time;
   return next;

@@ -226,7 +226,7 @@ describe('the board', () => {
       promise(`C${String(i).padStart(5, '0')}`, NOW + (i + 1) * 60_000),
     );
     await start(many);
-    await expect.element(page.getByRole('heading', { level: 2, name: 'Later 9280' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 2, name: 'Later 9281' })).toBeVisible();
     const drawn = () => page.getByRole('article').elements().length;
     expect(drawn()).toBeLessThan(400);
     const first = drawn();
@@ -246,7 +246,7 @@ describe('the board', () => {
   it('says how the week goes', async () => {
     await start();
     await row('Tonight').getByRole('button', { name: 'Mark kept' }).click();
-    await expect.element(page.getByRole('region', { name: 'This week' })).toHaveTextContent('100 %1 of 1');
+    await expect.element(page.getByRole('region', { name: 'This week' })).toHaveTextContent('100 % 1 of 1');
   });
 
   it('says what will appear while there is nothing', async () => {
