@@ -276,6 +276,7 @@ test('gaps are refused by inserting and by copying, with a word, and the field i
   const { page } = desk;
   await freshPage(desk);
   await openChat(page, 'Sarah Kim');
+  await expect(gapField(page, 'last_scan_place')).toBeVisible();
   await page.evaluate(() => navigator.clipboard.writeText('untouched'));
   await insertAll(page).click();
   await expect(notice(page, 'gaps')).toBeVisible();

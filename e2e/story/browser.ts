@@ -23,6 +23,8 @@ export interface LaunchOptions {
 
 /** How long a worker may take to answer before it is taken for dead. */
 const ANSWER_MS = 5000;
+/** Longest wait for a worker to be there, on a machine that does much else. */
+const WORKER_MS = 60_000;
 
 export interface Browser {
   context: BrowserContext;
@@ -69,12 +71,17 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     extensionId,
     served,
     async worker() {
-      // One that was just killed stays in the list for a moment, and never answers.
-      for (const worker of context.serviceWorkers().filter((w) => w.url().includes(extensionId)))
-        if (await answers(worker)) return worker;
-      const started = context.waitForEvent('serviceworker', { timeout: 30_000 });
-      await wake(context, extensionId);
-      return started;
+      // A killed one stays in the list for a while and never answers; the one that follows it may come under a new
+      // entry or the old. So: whichever answers, asked again until the time is up.
+      const end = Date.now() + WORKER_MS;
+      while (Date.now() < end) {
+        for (const worker of context.serviceWorkers().filter((w) => w.url().includes(extensionId)))
+          if (await answers(worker)) return worker;
+        const started = context.waitForEvent('serviceworker', { timeout: ANSWER_MS }).catch(() => null);
+        await wake(context, extensionId);
+        if (context.serviceWorkers().length === 0) await started;
+      }
+      throw new Error(`no worker of ${extensionId} answered within ${WORKER_MS / 1000} s`);
     },
     async openWhatsApp() {
       const page = context.pages().find((p) => p.url() === 'about:blank') ?? (await context.newPage());

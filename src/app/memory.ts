@@ -11,6 +11,10 @@ export interface ChatMemory {
   blanks: Record<string, string>;
   /** Ids of variants this chat has already been sent: never offered first again. */
   usedVariants: string[];
+  /** Language they were last surely heard to write, for a chat of which only "ok" is on screen. */
+  heard: string | null;
+  /** Order and tracking number that their messages held, for when those are no longer on screen. */
+  found: Partial<Record<'order_no' | 'tracking_no', string>>;
   /** Customer's time zone as chosen by the agent. */
   tz: string | null;
   /** For pruning: epoch ms of the last change. */
@@ -19,6 +23,8 @@ export interface ChatMemory {
 
 export const EMPTY_MEMORY: ChatMemory = {
   language: null,
+  heard: null,
+  found: {},
   scenario: null,
   running: null,
   blanks: {},

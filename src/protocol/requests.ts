@@ -3,6 +3,7 @@
  * that a message from a stale content script can never write nonsense.
  */
 import * as v from 'valibot';
+import { ORDER_FORMAT_LENGTH } from '../core/facts/order-format.ts';
 import type { ParsedPromise, PromiseRecord } from '../core/promises/model.ts';
 import { DEFAULT_HOUSE_RULES } from '../core/scripts/house-rules.ts';
 import { STAGES, STEPS } from '../core/scripts/model.ts';
@@ -14,6 +15,9 @@ const Words = v.pipe(v.string(), v.maxLength(200_000));
 const PackText = v.pipe(v.string(), v.maxLength(20_000_000));
 const Time = v.pipe(v.number(), v.integer());
 const MaybeTime = v.nullable(Time);
+
+/** Zone that the panel shows for the customer; the agent's choice, kept by the worker, goes before it. */
+const CustomerTz = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(60))));
 
 const ChatSchema = v.object({
   key: Key,
@@ -79,6 +83,10 @@ const SettingsPatch = v.partial(
       refundDays: v.optional(RangeSchema, () => DEFAULT_HOUSE_RULES.refundDays),
       discountPercent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
       discountCode: v.pipe(v.string(), v.maxLength(40)),
+      orderFormats: v.optional(
+        v.pipe(v.array(v.pipe(v.string(), v.maxLength(ORDER_FORMAT_LENGTH))), v.maxLength(10)),
+        () => [],
+      ),
       nudgeAheadMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440)),
       openEndedHours: Hours,
       workHours: v.optional(DayHours, () => DEFAULT_HOUSE_RULES.workHours),
@@ -136,6 +144,7 @@ export const REQUESTS = {
     language: v.nullable(v.string()),
     customer: v.nullable(v.string()),
     composition: v.nullable(CompositionSchema),
+    customerTz: CustomerTz,
   }),
   'scenario.list': v.object({}),
   'scenario.get': v.object({ id: v.nullable(v.string()), language: v.string() }),
@@ -151,6 +160,7 @@ export const REQUESTS = {
     language: v.nullable(v.string()),
     chatKey: v.nullable(v.string()),
     promiseTime: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
+    customerTz: CustomerTz,
   }),
   'promise.add': v.object({
     chat: ChatSchema,

@@ -68,7 +68,10 @@ export interface Analysis {
   usedVariants: string[];
   /** Tiers of the scenario that this chat has reached, the most telling first. */
   tiers: string[];
+  /** The customer's IANA zone; null: not known. */
   tz: string | null;
+  /** Whose word the zone is. */
+  tzSource: 'agent' | 'message' | 'phone' | null;
   /** A promise that the customer's words, or our own last ones, seem to have settled: may it be dropped? */
   settles: PromiseRecord | null;
 }

@@ -96,5 +96,5 @@ export const SESSION_KEYS = {
   waiting: 'waiting',
 } as const;
 
-/** Consent is asked again when what is read or stored changes. */
-export const CONSENT_VERSION = 1;
+/** Rises with what is stored; 2: order and tracking numbers out of messages. What an older consent does not name is not kept. */
+export const CONSENT_VERSION = 2;

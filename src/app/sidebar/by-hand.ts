@@ -30,6 +30,7 @@ export function unreadChat(session: Session | null, language: string): Analysis 
     usedVariants: [],
     tiers: [],
     tz: null,
+    tzSource: null,
     settles: null,
   };
 }

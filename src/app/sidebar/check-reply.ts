@@ -45,6 +45,7 @@ async function check(context: SidebarContext): Promise<void> {
       language: reply.language,
       chatKey: reply.chatKey || null,
       promiseTime: promiseTimeOf(reply, values),
+      customerTz: analysis?.tz ?? null,
     }),
   ]);
   if (store.getState().reply !== reply) return;

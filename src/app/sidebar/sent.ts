@@ -62,6 +62,7 @@ export class SentWatcher {
       message: { id: message.id, text, at: message.at ?? clock.now() },
       language: fromScript?.language ?? analysis?.language.chosen ?? null,
       customer: analysis?.chatKey === chat.key ? analysis.firstName : null,
+      customerTz: analysis?.chatKey === chat.key ? analysis.tz : null,
       composition: fromScript
         ? {
             scenario: fromScript.scenario,

@@ -54,6 +54,56 @@ describe('chat.analyse', () => {
     expect(analysis.blanks.answer_hours).toMatchObject({ value: '24–48', source: { from: 'house_rule' } });
   });
 
+  it('keeps the number and the language of a chat whose messages are no longer on screen', async () => {
+    await analyse([said('in', 'hola, mi pedido #20417 no ha llegado todavía, ¿dónde está?', 900)]);
+    const later = await analyse([said('in', 'ok', 1)]);
+    expect(later.language.chosen).toBe('es');
+    expect(later.blanks.order_no).toMatchObject({ value: '20417', source: { from: 'memory' } });
+    // Two on screen leave the blank open, whatever is remembered.
+    const two = await analyse([said('in', 'pedido 20418', 2), said('in', 'pedido 20419', 1)]);
+    expect(two.blanks.order_no).toBeUndefined();
+    await world.ask('chat.forget', { chatKey: chat.key });
+    const forgotten = await analyse([said('in', 'ok', 1)]);
+    expect(forgotten.blanks.order_no).toBeUndefined();
+    expect(forgotten.language.chosen).toBe('en');
+  });
+
+  it('keeps nothing of a chat where remembering is switched off', async () => {
+    await world.ask('settings.set', { patch: { rememberFacts: false } });
+    await analyse([said('in', 'order #20417 please', 900)]);
+    const later = await analyse([said('in', 'ok', 1)]);
+    expect(later.blanks.order_no).toBeUndefined();
+  });
+
+  it("reads the shop's own order numbers by the forms of the house rules", async () => {
+    const { settings } = await world.ask('session.open', { surface: 'sidebar' });
+    const text = 'hi its ab 204170, still nothing';
+    expect((await analyse([said('in', text)])).blanks.order_no).toBeUndefined();
+    const houseRules = { ...settings.houseRules, orderFormats: ['AB-######'] };
+    await world.ask('settings.set', { patch: { houseRules } });
+    expect((await analyse([said('in', text)])).blanks.order_no?.value).toBe('ab 204170');
+  });
+
+  it.each([
+    ['+44 7700 900123', 'hi', 'Europe/London', 'phone'],
+    ['+44 7700 900123', 'I live in Chicago', 'America/Chicago', 'message'],
+    [null, 'hi', null, null],
+    ['+61 491 570 156', 'hi', null, null],
+  ])('the clock of %s who wrote "%s" is %s', async (phone, text, tz, tzSource) => {
+    const reading = { chat: { ...chat, phone }, messages: [said('in', text)] };
+    expect(await world.ask('chat.analyse', { reading })).toMatchObject({ tz, tzSource });
+    await world.ask('chat.remember', { chatKey: chat.key, patch: { tz: 'Asia/Tokyo' } });
+    expect(await world.ask('chat.analyse', { reading })).toMatchObject({
+      tz: 'Asia/Tokyo',
+      tzSource: 'agent',
+    });
+  });
+
+  it('knows the carrier from the form of a number where nobody has named one', async () => {
+    const analysis = await analyse([said('in', 'it is 1Z5R89390357567127')]);
+    expect(analysis.blanks.carrier).toMatchObject({ value: 'UPS', source: { from: 'message' } });
+  });
+
   it('takes a tracking number that we sent ourselves', async () => {
     const analysis = await analyse([said('out', 'Your tracking number: LV482093152CN', 5000), ...WORRIED]);
     expect(analysis.blanks.tracking_no?.value).toBe('LV482093152CN');
@@ -129,7 +179,7 @@ describe('scenario.get', () => {
   });
 
   it('says which language it serves when the pack lacks the asked one', async () => {
-    expect((await world.ask('scenario.get', { id: 'customs_hold', language: 'fr' })).language).toBe('en');
+    expect((await world.ask('scenario.get', { id: 'customs_hold', language: 'sv' })).language).toBe('en');
   });
 
   it('refuses an unknown scenario by code', async () => {

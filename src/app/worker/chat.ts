@@ -4,6 +4,7 @@ import { type ChatMessage, messagesSinceOurReply } from '../../core/conversation
 import { conversationStage, nextScript, waitingSince } from '../../core/conversation/stage.ts';
 import { howToAddress } from '../../core/facts/address.ts';
 import { extractFacts } from '../../core/facts/extract.ts';
+import { customerClock } from '../../core/facts/home.ts';
 import { lastingDays } from '../../core/facts/lasting.ts';
 import type { Fact } from '../../core/facts/model.ts';
 import { factsToBlanks } from '../../core/facts/to-blanks.ts';
@@ -18,15 +19,21 @@ import { tiersReached } from '../../core/scripts/tier.ts';
 import type { Answer, RequestBody } from '../../protocol/requests.ts';
 import type { Analysis, ChatReading, PromiseProposal, SentOutcome } from '../../protocol/views.ts';
 import { type ChatMemory, EMPTY_MEMORY, pruneMemory } from '../memory.ts';
-import type { Stored } from '../migrations/schema.ts';
+import { CONSENT_VERSION, type Stored } from '../migrations/schema.ts';
 import { type Context, ignoreFullDisk, requireConsent } from './context.ts';
 import { countReply, noteWaiting, withFigures } from './count.ts';
 import { OTHER } from './library.ts';
 import { armSent } from './promises.ts';
 import { settledPromise } from './settled.ts';
 
+/** Facts that a chat is remembered by. */
+const NUMBERS = ['order_no', 'tracking_no'] as const;
+
 /** Stages whose script is an update: sending one keeps the promise that was running. */
 const UPDATES = new Set(['progress', 'good_news', 'bad_news']);
+
+/** From here on a language is remembered with its chat. */
+const SURE = 0.75;
 
 /** How many of the customer's latest messages say what language they write. */
 const LANGUAGE_WINDOW = 12;
@@ -44,7 +51,8 @@ export async function analyseChat(
   const guess = detectLanguage(texts(theirs.slice(-LANGUAGE_WINDOW)), [
     ...new Set([...CUSTOMER_LANGUAGES, ...languages]),
   ]);
-  const language = memory.language ?? guess.language ?? 'en';
+  const heard = guess.confidence >= SURE && guess.language ? guess.language : (memory.heard ?? null);
+  const language = memory.language ?? heard ?? guess.language ?? 'en';
 
   const owed = stored.promises.filter((p) => p.chat.key === reading.chat.key && isOwed(p));
   const running = memory.running ?? owed.at(-1)?.scenario ?? null;
@@ -58,6 +66,10 @@ export async function analyseChat(
   const shown = suggestions.filter((s) => s.scenario !== OTHER);
 
   const facts = knownFacts(context, stored, memory, reading, messages, language);
+  await keepWhatWasHeard(context, stored, reading.chat.key, { heard, found: facts.numbers });
+  const clock = memory.tz
+    ? ({ tz: memory.tz, source: 'agent' } as const)
+    : customerClock(texts(theirs), reading.chat.kind === 'group' ? null : reading.chat.phone, language);
   const stage = conversationStage({
     messages,
     promiseOpen: owed.length > 0,
@@ -69,7 +81,7 @@ export async function analyseChat(
   const scenario = chooseScenario(memory, shown[0]?.scenario ?? null, owed.length > 0 ? running : null);
   return {
     chatKey: reading.chat.key,
-    language: { ...guess, chosen: language },
+    language: { ...guess, language: guess.language ?? heard, chosen: language },
     firstName: reading.chat.kind === 'group' ? null : howToAddress(reading.chat.title),
     suggestions: shown,
     ...scenario,
@@ -80,7 +92,8 @@ export async function analyseChat(
     waitingSince: waits,
     usedVariants: memory.usedVariants,
     tiers: reachedTiers(scenarios, scenario.scenario, memory, unanswered),
-    tz: memory.tz,
+    tz: clock?.tz ?? null,
+    tzSource: clock?.source ?? null,
     settles: settledPromise(owed, messages, unanswered),
   };
 }
@@ -120,7 +133,8 @@ function knownFacts(
   reading: ChatReading,
   messages: ChatMessage[],
   language: string,
-): { all: Fact[]; blanks: Record<string, Fact> } {
+): { all: Fact[]; blanks: Record<string, Fact>; numbers: ChatMemory['found'] } {
+  const { orderFormats } = stored.settings.houseRules;
   const found = extractFacts({
     messages: messages
       .filter((m) => m.direction === 'in')
@@ -129,6 +143,7 @@ function knownFacts(
     phone: reading.chat.phone,
     language,
     now: context.ports.clock.now(),
+    orderFormats,
   });
   // Numbers that we ourselves sent them count too; what else we say (places, carriers) is not the customer's parcel.
   const ours = extractFacts({
@@ -137,19 +152,48 @@ function knownFacts(
     phone: null,
     language,
     now: context.ports.clock.now(),
+    orderFormats,
   }).filter((f) => f.kind === 'order_no' || f.kind === 'tracking_no');
   const blanks: Record<string, Fact> = {};
   for (const [blank, value] of Object.entries(houseRuleBlanks(stored.settings.houseRules)))
     blanks[blank] = { kind: 'amount', value, source: { from: 'house_rule' }, certainty: 'certain' };
+  // What scrolled out of sight; not where messages on screen hold such numbers, be they two that leave the blank open.
+  for (const kind of NUMBERS) {
+    const value = memory.found?.[kind];
+    if (value && ![...found, ...ours].some((f) => f.kind === kind))
+      blanks[kind] = { kind, value, source: { from: 'memory' }, certainty: 'likely' };
+  }
   const isGroup = reading.chat.kind === 'group';
   Object.assign(
     blanks,
     factsToBlanks(ours),
     factsToBlanks(isGroup ? found.filter((f) => f.kind !== 'name') : found),
   );
+  const numbers: ChatMemory['found'] = {};
+  for (const kind of NUMBERS) {
+    const fact = blanks[kind];
+    if (fact?.certainty === 'certain' && fact.source.from === 'message') numbers[kind] = fact.value;
+  }
   for (const [blank, value] of Object.entries(memory.blanks))
     blanks[blank] = { kind: 'amount', value, source: { from: 'memory' }, certainty: 'certain' };
-  return { all: found, blanks };
+  return { all: found, blanks, numbers };
+}
+
+/** Language and numbers of a chat, written only where they are new, with a consent that names them. */
+async function keepWhatWasHeard(
+  context: Context,
+  stored: Stored,
+  key: string,
+  { heard, found }: Pick<ChatMemory, 'heard' | 'found'>,
+): Promise<void> {
+  if (!stored.settings.rememberFacts || (stored.consent?.version ?? 0) < CONSENT_VERSION) return;
+  const memory = stored.chats[key];
+  const added = NUMBERS.some((kind) => found?.[kind] && found[kind] !== memory?.found?.[kind]);
+  if ((heard ?? null) === (memory?.heard ?? null) && !added) return;
+  // A full or damaged store is no reason to leave the agent without an answer.
+  await changeMemory(context, key, (m) => ({ ...m, heard, found: { ...m.found, ...found } })).catch(
+    () => null,
+  );
 }
 
 export async function rememberChat(
@@ -217,7 +261,7 @@ export async function noticeSent(
   const parsed = parseScripted(message.text, composition?.promiseTime ?? null, {
     language: body.language,
     now: message.at,
-    customerTz: stored.chats[chat.key]?.tz ?? null,
+    customerTz: stored.chats[chat.key]?.tz ?? body.customerTz ?? null,
     agentTz: context.ports.clock.timeZone(),
     openEndedHours: stored.settings.houseRules.openEndedHours,
   });

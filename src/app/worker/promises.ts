@@ -19,7 +19,7 @@ export async function previewPromise(
   return parseScripted(body.text, body.promiseTime, {
     language: body.language,
     now: context.ports.clock.now(),
-    customerTz: body.chatKey === null ? null : (stored.chats[body.chatKey]?.tz ?? null),
+    customerTz: body.chatKey === null ? null : (stored.chats[body.chatKey]?.tz ?? body.customerTz ?? null),
     agentTz: context.ports.clock.timeZone(),
     openEndedHours: stored.settings.houseRules.openEndedHours,
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { howToAddress } from './address.ts';
+import { HEADERS } from './address-headers.fixture.ts';
 
 describe('howToAddress', () => {
   it.each([
@@ -18,7 +19,7 @@ describe('howToAddress', () => {
     ['Pak Budi', 'Pak Budi'],
     ['Auntie Grace', 'Grace'],
     ['Jean-Luc 🇫🇷', 'Jean-Luc'],
-    ['Ali bey', 'Ali'],
+    ['Ali bey', 'Ali Bey'],
     ['小雨', '小雨'],
     ['张女士', '张女士'],
     ['田中さん', '田中さん'],
@@ -43,6 +44,14 @@ describe('howToAddress', () => {
     'Family group',
   ])('nobody in %j', (title) => {
     expect(howToAddress(title)).toBeNull();
+  });
+
+  it('names the person in at least 97 of 100 titles of a dozen cultures', () => {
+    const wrong = HEADERS.filter(([title, ...names]) => !names.includes(howToAddress(title))).map(
+      ([title, name]) => `${title} → ${howToAddress(title)}, not ${name}`,
+    );
+    expect(HEADERS.length).toBeGreaterThan(250);
+    expect(wrong.slice(Math.floor(HEADERS.length * 0.03))).toEqual([]);
   });
 
   it('never throws, never returns blanks', () => {

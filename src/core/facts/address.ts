@@ -4,9 +4,30 @@
  */
 import { cleanTitle } from '../conversation/model.ts';
 import { foldText } from '../language/fold.ts';
-import { AFTER_NAME, COMPANY, COMPANY_CJK, KIN, NOISE, TITLES } from './address-words.ts';
+import {
+  AFTER_NAME,
+  BEFORE_NAME_CJK,
+  COMPANY,
+  COMPANY_CJK,
+  DOUBLE,
+  KIN,
+  KIN_ALONE,
+  NOISE,
+  PARTICLES,
+  TITLES,
+} from './address-words.ts';
 
 const HAN = /^[\p{Script=Han}々]{1,4}$/u;
+/** Legal forms with dots, which take a firm's name apart when split. */
+const FIRM =
+  /(?:^|[\s,])(?:s\.a\.?(?:s\.?)?|s\.l\.?u?\.?|s\.r\.l\.?s?\.?|s\.p\.a\.?|b\.v\.?|n\.v\.?|e\.k\.?|e\.v\.?|z ?o\.? ?o\.?|d\.o\.o\.?|co\.,?|inc\.|a\.s\.|a\.ş\.|ş\.?t\.?i\.?)(?:\s|$)/iu;
+const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|инична)$/u;
+const SURNAME = /^\p{Script=Cyrillic}{3,}(?:ова|ева|ёва|ский|ская|цкий|цкая|енко|чук|швили|ов|ев|ёв)$/u;
+/** "Ayşe Hanım", "Mehmet Bey": the courtesy is said behind the name. */
+const COURTESY = /^(?:hanim|bey|beyefendi|hanimefendi)$/u;
+/** Vietnamese forms of address; without their marks they would be names. */
+const VIETNAMESE = /^(?:chị|cô|chú|bác|cậu)$/iu;
+
 const HONORIFIC_CJK = /(?:さん|様|くん|ちゃん|先生|女士|小姐|老师|老板|总|姐|哥|阿姨|叔叔)$/u;
 
 /** The part of the title that names somebody: before a dash or bar, unless that part is only a role. */
@@ -33,7 +54,9 @@ function capitalised(word: string): string {
 /** Words of a part that can belong to a name; digits, roles and notes are dropped. */
 function nameWords(part: string): string[] {
   // "Babs&Tom", "Ola.N": the first of the two.
-  const words = part.split(/\s+/u).flatMap((w) => w.split(/[&+]|\.(?=\p{L})/u).slice(0, 1));
+  const words = part
+    .split(/\s+/u)
+    .flatMap((w) => (TITLES.has(foldText(w)) ? [w] : w.split(/[&+]|\.(?=\p{L})/u).slice(0, 1)));
   const kept: string[] = [];
   for (const word of words) {
     const bare = word.replace(/^[^\p{L}]+|[^\p{L}.'’]+$/gu, '');
@@ -58,37 +81,69 @@ function personIn(part: string): string | null {
   if (words.some((w) => COMPANY.has(foldText(w).replace(/\.$/, '')))) return null;
   const latin = words.filter((w) => !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(w));
   if (latin.length === 0) {
-    const [first] = words;
-    if (!first) return null;
+    const first = words.map((w) => w.replace(BEFORE_NAME_CJK, '')).find((w) => w !== '');
+    if (!first || KIN_ALONE.test(first)) return null;
     return HAN.test(first) || HONORIFIC_CJK.test(first) || first.length <= 8 ? first : null;
   }
-  let [first, ...rest] = latin;
-  let title: string | null = null;
-  while (first && TITLES.has(foldText(first).replace(/\.$/, ''))) {
-    title ??= first;
+  return spaced(latin);
+}
+
+const isTitle = (word: string) => TITLES.has(foldText(word).replace(/\.$/, '')) || VIETNAMESE.test(word);
+
+/** A name written with blanks: titles before it, what is said behind it, names that go in twos. */
+function spaced(words: readonly string[]): string | null {
+  let [first, ...rest] = words;
+  const titles: string[] = [];
+  while (
+    first &&
+    (isTitle(first) || (KIN.has(foldText(first)) && (rest.length > 0 || titles.length === 0)))
+  ) {
+    if (isTitle(first)) titles.push(first);
     [first, ...rest] = rest;
   }
-  while (first && rest.length > 0 && KIN.has(foldText(first))) [first, ...rest] = rest;
   rest = rest.filter((w) => !AFTER_NAME.has(foldText(w)));
-  if (!first) return null;
-  if (/^(?:abd|abdul|abdel|abu|umm|om|bint|ibn|ابو|ام|عبد|ابن|بنت)$/u.test(foldText(first)) && rest[0])
-    return `${capitalised(first)} ${capitalised(rest[0])}`;
+  if (!first || KIN_ALONE.test(first)) return null;
+  const [second] = rest;
+  if (titles.length > 0 && PARTICLES.has(foldText(first)) && second)
+    return [...titles, first, ...rest].join(' ');
+  if (/^(?:abd|abdul|abdel|abu|umm?|oum|om|bint|ibn|ابو|ام|عبد|ابن|بنت)$/u.test(foldText(first)) && second)
+    return `${capitalised(first)} ${capitalised(second)}`;
+  const title = titles[0] ?? null;
+  if (second && PATRONYMIC.test(second.toLowerCase())) return `${capitalised(first)} ${capitalised(second)}`;
+  if (second && /^(?:고객님|사장님|선생님|씨|님|님께)$/u.test(second))
+    return /^고객/u.test(second) ? first : `${first} ${second}`;
+  // "Иванова Мария": an ending that only surnames have, before a name without it.
+  if (second && SURNAME.test(first.toLowerCase()) && !SURNAME.test(second.toLowerCase()))
+    return capitalised(second);
+  const third = rest[1];
+  // "Петров Алексей Николаевич": surname first.
+  if (second && third && PATRONYMIC.test(third.toLowerCase()))
+    return `${capitalised(second)} ${capitalised(third)}`;
   // A single letter is an initial; alone it addresses nobody.
-  if (first.replace(/\./g, '').length === 1 && !/^\p{Script=Han}/u.test(first))
-    return rest[0] ? capitalised(rest[0]) : null;
+  if (first.replace(/\./g, '').length === 1 && !/^\p{Script=Han}/u.test(first)) {
+    if (!second) return null;
+    return title || foldText(first) === 'm.' ? `${first} ${capitalised(second)}` : capitalised(second);
+  }
   const name = capitalised(first.replace(/[.']+$/u, ''));
+  if (second && COURTESY.test(foldText(second))) return `${name} ${capitalised(second)}`;
+  if (second && DOUBLE[foldText(first)]?.has(foldText(second))) return `${name} ${capitalised(second)}`;
   // A title with one name is how a surname is said ("Ms Papadopoulou"); with two, the first is the given name.
-  return title && rest.length === 0 ? `${title} ${name}` : name;
+  return title && rest.length === 0 ? `${titles.join(' ')} ${name}` : name;
 }
 
 /** The words to greet with ("Sarah", "Mr Lim", "小鱼"), or null where the title names nobody. */
 export function howToAddress(header: string): string | null {
-  const title = cleanTitle(header.slice(0, 200)).replace(/^~\s*/, '');
+  const title = cleanTitle(header.slice(0, 200))
+    .replace(/^~\s*/, '')
+    // "Lily王", "客户Tom": two scripts, two words; "Order-4471-Patrick": a number between hyphens ends what is before it.
+    .replace(/(?<=\p{Script=Latin})(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\p{Script=Latin})/gu, ' ')
+    .replace(/-#?\d+-/g, ' - ');
   if (title === '' || /^[+\d\s().-]+$/.test(title)) return null;
   const whole = title.split(/[\s,.&+]+/u).map((w) => foldText(w));
-  if (whole.some((w) => COMPANY.has(w)) || COMPANY_CJK.test(title)) return null;
+  if (whole.some((w) => COMPANY.has(w)) || COMPANY_CJK.test(title) || FIRM.test(title)) return null;
+  if (KIN_ALONE.test(title.replace(/[^\p{L}]/gu, ''))) return null;
   // "Baker, Tom" is a surname first.
-  const comma = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u.exec(title);
+  const comma = /^((?:\p{L}{2,4} )?\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u.exec(title);
   if (comma?.[2] && !NOISE.has(foldText(comma[2]))) return capitalised(comma[2]);
   for (const part of parts(title)) {
     const name = personIn(part);

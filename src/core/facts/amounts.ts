@@ -3,17 +3,29 @@ import { isFree, type Reading, type Span, written } from './span.ts';
 
 const NUMBER = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const BEFORE =
-  '(?:us|a|c|s|hk|nz|r|nt|mx)?\\$|€|£|¥|₦|₹|₺|₽|₩|฿|₫|₱|usd|eur|gbp|rm|rp\\.?|idr|aed|sar|qar|kwd|omr|zar|r(?=\\s?\\d)|ngn|kes|ksh|inr|rs\\.?|brl|mxn|pln|chf|sek|nok|dkk|try|myr|sgd|rmb|cny|s/\\.?';
+  '(?:us|a|au|c|ca|s|hk|nz|r|nt|mx|cl|cop|ar)?\\$|us ?dollar|€|£|¥|￥|₦|₹|₺|₽|₩|฿|₫|₱|₪|usd|eur|euro|gbp|rm|rp\\.?|idr|aed|sar|qar|kwd|bhd|omr|egp|zar|r(?=\\s?\\d)|ngn|kes|ksh|ghs|inr|rs\\.?|pkr|brl|mxn|pln|chf|fr\\.|sek|nok|dkk|tl|myr|sgd|php|thb|vnd|jpy|cad|aud|nzd|hkd|twd|rmb|cny|s/\\.?|clp';
 const AFTER =
-  '€|\\$|£|₺|₽|zl|zlot\\p{L}*|eur|euros?|usd|us dollars?|dollars?|bucks|quid|pounds|gbp|tl|lira|rub|руб\\p{L}*|р\\.?|грн|kr|sek|nok|dkk|chf|francs|aed|dirhams?|sar|riyals?|rials?|qar|kwd|reais|real|pesos|soles|mxn|brl|pln|ngn|naira|kes|ksh|rand|zar|inr|rupees?|rb|ribu|jt|juta|rupiah|ringgit|rmb|yuan|yen|ريال|درهم|دينار|جنيه|دولار|يورو';
+  '€|\\$|£|¥|₺|₽|₴|₹|zl|zlot\\p{L}*|pln|gr(?=[\\s.,!?]|$)|eur|euros?|eurow|евро|usd|us dollars?|us\\$|dollars?|dolar(?:es|ow|y)?|dolares|dollari|dollar|долл\\p{L}*|доллар\\p{L}*|bucks|quid|pounds?(?: sterling)?|pond|pfund|livres|libras|sterlin\\p{L}*|gbp|tl|lira(?:ya|si|dir)?|lire|rub|руб\\p{L}*|р\\.?|грн|тенге|тг|kr|kronor|kroner|sek|nok|dkk|chf|francs?|franken|franchi|aed|dhs?|dirhams?|sar|sr|riyals?|riyal|rials?|qar|kwd|kd|bhd|omr|egp|reais|real|conto|pesos?(?: mexicanos| chilenos| argentinos)?|soles|mxn|brl|clp|pln|ngn|naira|kes|ksh|ghs|cedis?|shillings|rand|zar|inr|rupees?|pkr|rb|ribu|jt|juta|rupiah|ringgit|myr|sgd|cad|aud|nzd|hkd|php|baht|rmb|yuan|yen|ريال(?: سعودي| قطري)?|ر\\.س|ر س|درهم|د\\.ا|دينار|جنيه|دولار|يورو|ليره';
 const AMOUNTS: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${BEFORE})\\s?(?:${NUMBER})(?:,-|\\.-)?(?![\\p{L}\\p{N}])`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\p{N}.,/-])(?:${NUMBER})(?:,-)?\\s?(?:${AFTER})(?![\\p{L}\\p{N}])`, 'gu'),
-  /\d+(?:[.,]\d+)?\s?(?:元|块钱?|刀|美元|美金|欧元|欧|英镑|人民币|円|港币|日元|万円)/gu,
+  // Both sides ("$1.250 pesos", "€ 30 euro"), then before, then behind.
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${BEFORE})\\s?(?:${NUMBER})(?:k(?!\\p{L})|,-|\\.-)?(?:\\s?(?:${AFTER}))?(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{N}]|[.,]\\d)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:[€$£¥]|us\\$)\\s?(?:${NUMBER})(?![\\p{Script=Latin}\\p{N}]|[.,]\\d)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,/-])(?:${NUMBER})(?:k|,-)?\\s?(?:${AFTER})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+  /(?<![\d.,-])\d[\d,.]*\d?\s?(?:元|块钱?|刀|美元|美金|欧元|欧|英镑|镑|人民币|加元|加币|澳元|澳币|新币|万?円|港币|港元|日元|ドル|米ドル|ユーロ|ポンド|元人民币)/gu,
 ];
 
 export function findAmounts(reading: Reading): Span[] {
   const found: Span[] = [];
+  if (!/\d/.test(reading.folded.text)) return found;
   for (const pattern of AMOUNTS)
     for (const m of reading.folded.text.matchAll(pattern)) {
       const start = m.index;

@@ -13,7 +13,7 @@ describe('numbers', () => {
     ['it is RB123456785CN', ['tracking_no:RB123456785CN']],
     ['it is rb 123 456 785 cn', ['tracking_no:RB123456785CN']],
     ['RB123456784CN not found', ['tracking_no:RB123456784CN?']],
-    ['ups 1Z999AA10123456784', ['tracking_no:1Z999AA10123456784']],
+    ['ups 1Z999AA10123456784', ['carrier:ups', 'tracking_no:1Z999AA10123456784']],
     ['1Z999AA10123456785', ['tracking_no:1Z999AA10123456785?']],
     ['fedex 986578788855 stuck', ['carrier:fedex', 'tracking_no:986578788855']],
     ['YT2412345678901234', ['tracking_no:YT2412345678901234']],
@@ -136,6 +136,45 @@ describe('sources', () => {
         }
       }),
     );
+  });
+
+  // Each of these took seconds with one of the patterns before: what looks back and forth over the same signs is bounded.
+  it.each([
+    'a',
+    '1',
+    '1 ',
+    '1-',
+    'a@',
+    '+1 ',
+    '#1-',
+    "a'",
+    'ab1',
+    'a b 1 2 ',
+    'order no ',
+    'tracking number is ',
+    'my big red thing ',
+    'stuck in Aa ',
+    'dhl 1234567890 ',
+    'i live in a b c ',
+    'https://',
+    '订单',
+    'رقم الطلب ',
+    '\ud800',
+    '\u202e\u200f',
+    '€',
+    'nov 5 ',
+    '2026 ',
+  ])('gets through 100,000 signs of %j', (bit) => {
+    const text = bit.repeat(Math.ceil(100_000 / bit.length));
+    for (const language of ['en', 'de', 'tr', 'ar', 'ja', 'zh', null])
+      for (const { value } of extractFacts({
+        messages: [{ id: null, text, at: null }],
+        header: text,
+        phone: text.slice(0, 40),
+        language,
+        now: 0,
+      }))
+        expect(value).not.toBe('');
   });
 
   it('reads no further than its cap in a pasted page', () => {

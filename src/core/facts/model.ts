@@ -27,4 +27,6 @@ export interface Fact {
   source: FactSource;
   /** `doubtful`: the form fits but the check digit does not; `likely`: by context; `certain`: by an explicit label, form or check digit. */
   certainty: 'certain' | 'likely' | 'doubtful';
+  /** Of a tracking number: the carrier that its form names. */
+  carrier?: string;
 }

@@ -1,58 +1,88 @@
 /** Order numbers: what stands beside a word for "order", or has a form that only order numbers have. */
-import { isFree, type Reading, type Span, written } from './span.ts';
+import {
+  BEHIND,
+  HASH,
+  isOrderNumber,
+  LABELLED,
+  MARKETS,
+  NEXT,
+  NOT_NUMBERED,
+  NOT_PREFIX,
+  NUMBERED,
+  ORDER_TALK,
+  PREFIXED,
+  SHAPES,
+  UNIT_AFTER,
+  UNSPACED,
+} from './order-words.ts';
+import { isCapital, isFree, type Reading, type Span, written } from './span.ts';
 
-const WORDS =
-  'orders?|ordr?|order id|purchase order|booking|invoice|ref|reference|your ref|receipt|pedidos?|orden|compra|referencia|encomenda|referencia|fatura|commande|cde|cmd|reference|bestellung|bestellnummer|bestellnr|bestell-nr|auftrag|auftragsnummer|ordine|bestelling|bestelnummer|ordernummer|zamowieni[ae]|zam|nr zamowienia|заказа?|номер заказа|siparis(?: no| numara\\p{L}*|im)?|pesanan|invoice|no pesanan|po';
-const NUMBER_WORDS =
-  "(?:number|no|nr|num|numero|nummer|numer|номер|n°|nº|№|id|code|is|was|it's|its|ist|es|e|with|de|the|my|po|#|:|=|-|\\.)";
-const TOKEN = '(?:[a-z]{0,4}[-#]?\\d[a-z0-9]*(?:[-/][a-z0-9]+)*|[a-z]{1,5}-?\\d[a-z0-9-]*)';
-const GROUPS = '\\d{3,5}(?: \\d{3,5}){2,5}';
-
-const LABELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${WORDS})\\s*(?:${NUMBER_WORDS}\\s*){0,4}(?<no>${GROUPS}|${TOKEN})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
-const UNSPACED =
-  /(?:订单(?:编?号|号码)?|单子|注文(?:番号)?|オーダー(?:番号)?|رقم الطلب|(?:ال)?طلب(?:ي|يه|يتي)?(?: رقم)?|طلبيه رقم|اوردر رقم)\s*(?:是|は|:|#|no\.?)?\s*(?<no>[a-z]{0,4}[-#]?\d[a-z0-9-]*)/gu;
-const HASH = /(?<![\p{L}\p{N}&])#\s?(?<no>[a-z]{0,4}-?\d{3,}[a-z0-9-]*)/gu;
-/** Amazon's; and short capitals with a hyphen ("PO-7731"). */
-const SHAPES = [
-  /(?<![\p{N}-])(?<no>\d{3}-\d{7}-\d{7})(?![\p{N}-])/gu,
-  /(?<![\p{L}\p{N}-])(?<no>po-\d{3,10})(?![\p{L}\p{N}-])/gu,
-];
-
-const DATE_LIKE = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:19|20)\d\d(?:-\d\d-\d\d)?)$/;
-/** What makes the number before it a quantity, a time or a price. */
-const UNIT_AFTER =
-  /^\s?(?:pcs|pieces?|items?|units?|boxes|cajas|pairs?|days?|weeks?|months?|hours?|min|am\b|pm\b|x\b|kg|usd|eur|euros?|dollars?|%|€|\$|£|zl|tl\b|rb\b|元|个|件|天|日|号|times?|people|dias?|jours?|tage?)/u;
-
-function acceptable(no: string): boolean {
-  const digits = no.replace(/\D/g, '').length;
-  return digits >= 3 && digits <= 22 && no.length <= 30 && !DATE_LIKE.test(no);
-}
+/** How many further numbers may follow one ("20418, 20419 and 20420"). */
+const MOST_NEXT = 6;
 
 export function findOrders(reading: Reading): Span[] {
   const { text } = reading.folded;
+  if (!/\d{2}/.test(text)) return [];
   const found: Span[] = [];
+  const add = (start: number, no: string, certainty: Span['certainty']): boolean => {
+    const end = start + no.length;
+    if (!isOrderNumber(no) || UNIT_AFTER.test(text.slice(end, end + 14))) return false;
+    if (!isFree(reading, start, end) || found.some((f) => start < f.end && end > f.start)) return false;
+    found.push({ kind: 'order_no', value: written(reading, start, end), start, end, certainty });
+    return true;
+  };
   const scan = (pattern: RegExp, certainty: Span['certainty']) => {
     for (const m of text.matchAll(pattern)) {
-      const no = (m.groups?.no ?? '').replace(/[-/]+$/, '');
-      const start = m.index + m[0].lastIndexOf(m.groups?.no ?? '');
-      const end = start + no.length;
-      if (!acceptable(no) || UNIT_AFTER.test(text.slice(end))) continue;
-      if (!isFree(reading, start, end) || found.some((f) => start < f.end && end > f.start)) continue;
-      found.push({
-        kind: 'order_no',
-        value: written(reading, start, end).replace(/^#\s*/, ''),
-        start,
-        end,
-        certainty,
-      });
+      const raw = m.groups?.no ?? '';
+      const no = raw.replace(/^[#/-]+|[-/]+$/g, '');
+      const start = m.index + m[0].lastIndexOf(raw) + raw.indexOf(no);
+      if (add(start, no, certainty)) further(start + no.length, no, certainty);
     }
   };
+  /** Numbers of the same make that follow. */
+  const further = (from: number, first: string, certainty: Span['certainty']) => {
+    let at = from;
+    for (let n = 0; n < MOST_NEXT; n++) {
+      const m = NEXT.exec(text.slice(at, at + 48));
+      const no = m?.groups?.no?.replace(/^[#-]+/, '') ?? '';
+      if (!m || make(no) !== make(first)) return;
+      const start = at + m[0].length - no.length;
+      if (!add(start, no, certainty)) return;
+      at = start + no.length;
+    }
+  };
+  for (const own of reading.orderForms) scan(own, 'certain');
   for (const shape of SHAPES) scan(shape, 'certain');
   scan(LABELLED, 'certain');
   scan(UNSPACED, 'certain');
+  scan(BEHIND, 'certain');
   scan(HASH, 'likely');
+  if (found.length === 0 && ORDER_TALK.test(text))
+    for (const m of text.matchAll(NUMBERED)) {
+      const no = m.groups?.no ?? '';
+      if (NOT_NUMBERED.test(text.slice(Math.max(0, m.index - 16), m.index))) continue;
+      add(m.index + m[0].length - no.length, no, 'likely');
+    }
+  for (const { named, number } of MARKETS) if (named.test(text)) scan(number, 'likely');
+  for (const m of text.matchAll(PREFIXED)) {
+    const no = m.groups?.no ?? '';
+    if (
+      isCapital(reading, m.index) &&
+      isCapital(reading, m.index + 1) &&
+      !NOT_PREFIX.test(no) &&
+      !/-(?:19|20)\d\d$/.test(no)
+    )
+      add(m.index, no, 'likely');
+  }
+  if (reading.asked === 'order') {
+    const only = /^\s*#?(?<no>[a-z]{0,6}[-/]?\d[a-z0-9/-]*)[\s.!]*$/u.exec(text);
+    const no = only?.groups?.no ?? '';
+    if (no) add(text.indexOf(no), no, 'certain');
+  }
   return found;
+}
+
+/** Letters and digits by kind: "KX-20418" and "KX-20419" are of one make. */
+function make(no: string): string {
+  return no.replace(/\d/g, '0').replace(/[a-z]/g, 'a');
 }

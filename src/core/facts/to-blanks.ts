@@ -30,5 +30,14 @@ export function factsToBlanks(facts: readonly Fact[]): Record<string, Fact> {
     const last = pool.at(-1);
     if (values.size === 1 && last) filled[blank] = last;
   }
+  // A number whose form names its carrier speaks for it where nobody has.
+  const tracking = filled.tracking_no;
+  if (tracking?.carrier && !found.carrier)
+    filled.carrier = {
+      kind: 'carrier',
+      value: tracking.carrier,
+      source: tracking.source,
+      certainty: 'likely',
+    };
   return filled;
 }

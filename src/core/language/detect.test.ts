@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CHAT_LINES } from './chat-lines.fixture.ts';
 import { detectLanguage } from './detect.ts';
 import { fold, quoteOf } from './fold.ts';
 
@@ -36,6 +37,29 @@ describe('detectLanguage', () => {
     [[]],
   ])('is not sure of %j', (texts) => {
     expect(detectLanguage(texts, ALL).language).toBeNull();
+  });
+
+  /** Lines that were taken for another language, or for none. */
+  const taken = (size: number) =>
+    Object.entries(CHAT_LINES).flatMap(([language, lines]) =>
+      lines.flatMap((line, i) => {
+        // Not neighbours in the list, so that each vote is over different subjects.
+        const texts = [line, lines[(i + 5) % lines.length] ?? '', lines[(i + 9) % lines.length] ?? ''];
+        const got = detectLanguage(texts.slice(0, size), ALL).language;
+        return [
+          { texts: texts.slice(0, size), got, right: got === (language === 'other' ? null : language) },
+        ];
+      }),
+    );
+
+  it.each([
+    [1, 0.9],
+    [3, 0.97],
+  ])('of %s short lines together it knows the language (least share %s)', (size, least) => {
+    const all = taken(size);
+    const wrong = all.filter((line) => !line.right);
+    expect(all.length).toBeGreaterThan(240);
+    expect(wrong.slice(Math.floor(all.length * (1 - least)))).toEqual([]);
   });
 
   it('names only candidates, and never throws', () => {

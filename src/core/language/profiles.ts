@@ -65,9 +65,25 @@ const LISTS: Record<string, string> = {
     tapi kalau kalo td cuma`,
 };
 
+/** More of the trade's everyday words, and (`?`) the small words of languages that the product has no scripts in. */
+const MORE: Record<string, string> = {
+  en: `where's wheres stuff update check size again box empty told ordered ring rang bell nobody anyone anything ever never really great sure track photo picture customs fee paid pay address change cancel send sent seller shop store today's its been lost stuck stolen happened happening long take taking takes wait waiting ridiculous understand sir madam great good bad email asap`,
+  es: `cuanto tarda tardan contestan contesta contesten contesto responden responde respondan ayudar ayuda pueden falta faltan pieza talla otra otro otros semanas pasaron paso sigo sigue esperando espero espera quiero devolucion rota caja cambio cambiar color nadie timbre vecino cartero repartidor comprar pague pago cobrar cobraron dijeron dijo perdon disculpe senor amigo amiga todo todos parte cada tanto tiempo dos tres direccion telefono tarjeta banco gracias atencion urgente veo sale aparece mismo buen sido solo`,
+  pt: `quanto tempo demora ninguem respondem tocou campainha responda responder ajudar podem falta faltou peca tamanho errado duas semanas aguardar aguardando aguardo espero esperando devolucao quebrado quebrada caixa troca trocar cor vizinho carteiro comprar paguei pago cobraram disseram falaram desculpa moca moco gente tudo bem cade cada tempo dois tres endereco telefone cartao banco urgente vejo aparece mesmo voltar volta dinheiro`,
+  fr: `combien temps prend personne repond reponds repondez sonne sonner aider pouvez manque piece taille mauvaise semaines attends attendre attente rembourse rembourser abime voisin facteur livreur payer paye achete acheter demande pourquoi comment bonne journee cordialement cela c'etait tout tous deux trois adresse telephone carte banque urgent vois meme retour argent quelque quand quoi bloque recu livre livraison nouvelles aucune aucun depuis quel quelle`,
+  de: `keiner antwortet antwort antworten niemand geklingelt klingel helfen konnen teil fehlen grosse falsche warte warten dauert lange ruckerstattung erstattung beschadigt nachbar postbote zusteller bezahlt zahlen gekauft kaufen gesagt warum gruss grusse alles zwei drei adresse telefon karte bank dringend sehe selbe gekommen irgendwas endlich leider vielleicht wirklich angeblich weg hin her was'n melden meldet euch`,
+  it: `quanto tempo nessuno risponde rispondete rispondere suonato campanello aiutarmi aiuto aiutare manca mancano pezzo taglia sbagliata sbagliato settimane aspetto aspettare aspettando rimborsare danneggiato vicino postino pagare pagato comprato comprare detto chiedo perdono tutto tutti due tre indirizzo telefono carta banca urgente vedo stesso indietro soldi novita risulta dov'e vorrei bene mando sempre solo dopo prima quello quella ecco`,
+  nl: `niemand reageert reactie verkeerde maat graag antwoord antwoorden gebeld aangebeld bel helpen kunt mist ontbreekt onderdeel duurt lang wacht wachten terugbetaling beschadigd buurman buren postbode betaald betalen gekocht kopen gezegd waarom groet groetjes alles twee drie adres telefoon kaart bank dringend zie zelfde niks steeds moeten zou zouden jullie hier krijg krijgen gevraagd`,
+  pl: `ile trwa nikt odpisuje odpowiada odpowiedz odpowiedzcie dzwonil dzwonek pomoc pomozecie mozecie brakuje czesci rozmiar zly tygodnie czekam czekac zwrotu uszkodzone zepsute sasiad listonosz zaplacilem zaplacilam zaplacic kupilem kupilam powiedzieli mowil wszystko dwa trzy adres telefon karta bank pilne widze ten sam gdzie nadal dostalam dostalem doreczona jakies wiesci bedzie moglby sprawdzic mam masz panstwo zamowilem wiec prosze`,
+  tr: `kimse cevap vermiyor verin verir bekliyor bekliyorum bekledim yardim yardimci olur musunuz eksik parca beden yanlis hafta oldu surer kadar zil calmadi komsu odedim odeme satin dediler niye hepsi iki uc adres telefon kart banka acil goruyorum ayni geri parami istiyorum nasilsiniz rica ederim lazim gelmis yapabilir miyim acaba baska hangi bilgi`,
+  id: `berapa lama jawab dibalas balas balasnya tolong bantu bantuan kurang satu dua ukuran ukurannya salah minggu nunggu tunggu menunggu refund dananya tetangga bayar udah beli dibeli bilang kenapa semua tiga alamat telepon nelpon kartu bank urgent liat lihat kembaliin uangnya kabar nyangkut terkirim datang datangnya tulisannya dong deh kan loh sis bro om mba pak bu`,
+  '?': `jag har inte fatt mitt hej och att ar det som pa med nagot hvor er ikke noe enda pakken min takk missa pakettini ole saanut mitaan kiitos hei moi je muj balik kde jeste nedorazilo nic dobry den prosim dekuji buna ziua unde este coletul meu nu am primit inca nimic multumesc va rog hol van csomagom meg nem erkezett semmi koszonom jo napot
+    buu kien cua toi dau chua nhan duoc hang ban nasaan ang ng sa po ko wala pa rin salamat ako ito gdje moj jos nije stigao hvala dobar dan molim on meu paquet gracies encara no ha arribat bon dia kje se vedno hvala lepa kur yra mano siunta labas aciu kur ir mana sutijums paldies kus mu pakk aitah hvornar kommer tak mange jeg et dit mit var ligger kysymys milloin tulee cand ajunge comanda mea mikor jon cakam objednavka`,
+};
+
 const map = new Map<string, string[]>();
-for (const [language, list] of Object.entries(LISTS))
-  for (const word of new Set(list.split(/\s+/)))
+for (const language of new Set([...Object.keys(LISTS), ...Object.keys(MORE)]))
+  for (const word of new Set(`${LISTS[language] ?? ''} ${MORE[language] ?? ''}`.split(/\s+/)))
     if (word) map.set(word, [...(map.get(word) ?? []), language]);
 
 /** Folded word → the languages that use it. */
@@ -87,4 +103,27 @@ export const LETTERS: readonly (readonly [string, readonly string[], number])[] 
   ['àù', ['fr', 'it'], 0.5],
   ['ò', ['it'], 1],
   ['óíú', ['es', 'pt'], 0.5],
+  ['åøæ', ['?'], 2],
+  ['ěřůďťľĺŕ', ['?'], 2],
+  ['ăâîșțşţ', ['?'], 0.6],
+  ['ő', ['?'], 2],
+  ['ű', ['?'], 2],
+  ['đơưạảấầẩậắằặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵ', ['?'], 2],
+  ['šžčėųįūļķņģ', ['?'], 2],
+  ['áé', ['es', 'pt', '?'], 0.3],
+];
+
+/** Beginnings and endings of words that are not listed, and the languages they point to. */
+export const SHAPES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:ing|ed|ght|tion|ness|ful|ould)$/, ['en']],
+  [/^(?:wh|kn)|(?:'ll|'re|n't)$/, ['en']],
+  [/(?:cion|ciones|ando|iendo|mente|aron|ieron|eron|amos|illo|illa)$/, ['es']],
+  [/(?:cao|coes|nho|nha|lho|lha|ando|endo|aram|eram|mente|eiro|eira)$/, ['pt']],
+  [/(?:eau|eux|euse|tion|ment|aient|ez|ais|ait|ees?)$/, ['fr']],
+  [/(?:ung|ungen|lich|isch|keit|heit|chen|tet|iert)$|^(?:ge|ver|zer|ent)[a-z]{3,}t$|sch/, ['de']],
+  [/(?:zione|zioni|mente|ato|ata|ati|uto|ando|endo|etto|ella|issimo)$|^(?:sc|gl|gn)/, ['it']],
+  [/(?:ij|aa|oo|ee|uu)|(?:lijk|heid|tje|tjes|eerd)$/, ['nl']],
+  [/sz|cz|rz|(?:owa|owe|nie|cie|ales|alam|alem|ilem|ilam|ych|ego|emu)$/, ['pl']],
+  [/(?:yor|iyor|uyor|dim|dik|lar|ler|siniz|sunuz|miyor|mis|mus|acak|ecek|inda|inde)$/, ['tr']],
+  [/^(?:meng|mem|men|di|ber|ter|pe)[a-z]{4,}|(?:nya|kan|lah|kah)$/, ['id']],
 ];

@@ -268,7 +268,9 @@ describe('a clock that jumps', () => {
             expect(twice.promises).toEqual(once.promises);
             expect(once.promises).toHaveLength(ledger.length);
             expect(once.next === null || once.next > now).toBe(true);
-            expect(once.next === null).toBe(!ledger.some(isOwed));
+            // A shop that never works, or is always quiet, rings no more for what is overdue.
+            if (!ledger.some(isOwed)) expect(once.next).toBeNull();
+            else if (work.days.length > 0 && quiet === null) expect(once.next).not.toBeNull();
             for (const { promise: rung, slot } of once.nudges) {
               expect(seen.has(`${rung.id} ${slot}`)).toBe(false);
               seen.add(`${rung.id} ${slot}`);

@@ -21,6 +21,10 @@ export interface PromiseContext {
   agentTz: string;
   /** Hours after which an open-ended promise asks for an update (house rule, default 24). */
   openEndedHours: number;
+  /** Weekdays on which the shop works, 0 is Sunday; Monday to Friday where not given. */
+  workdays?: readonly number[];
+  /** Days on which it does not, as `YYYY-MM-DD` on the clock the promise is read by. */
+  holidays?: readonly string[];
 }
 
 export type PromiseState = 'open' | 'due' | 'kept' | 'missed' | 'snoozed' | 'dropped';

@@ -18,6 +18,10 @@ export interface Clause {
   limit: boolean;
 }
 
+interface Moment extends Span {
+  parts: Part[];
+}
+
 interface Span {
   start: number;
   end: number;
@@ -43,16 +47,25 @@ function cut(text: string, from: number, to: number, pattern: RegExp): Span[] {
 /** Most letters between the two halves of one day: "Wednesday, 25 November", "el miércoles, día 25". */
 const SAME_DAY_GAP = 6;
 
-/** "Wednesday 25 November" is one day said twice, not two. */
+/** "Wednesday 25 November" and "tomorrow, Sunday," are one day said twice, not two. */
 function saysDayTwice(before: FoundPart | undefined, found: FoundPart): boolean {
   if (!before || found.start - before.end > SAME_DAY_GAP) return false;
   const kinds = [before.part.kind, found.part.kind].sort().join();
-  return kinds === 'date,weekday';
+  return ['date,weekday', 'day,weekday', 'date,day'].includes(kinds);
+}
+
+/** The moment that stands closest to the words of ours comes first: "closed till Monday and I'll write at 10". */
+function closestFirst(found: Moment[], words: RegExpExecArray | null, offset: number): Part[][] {
+  if (!words || found.length < 2) return found.map((m) => m.parts);
+  const start = offset + words.index;
+  const end = start + words[0].length;
+  const away = (m: Moment) => Math.max(0, start - m.end, m.start - end);
+  return [...found].sort((a, b) => away(a) - away(b)).map((m) => m.parts);
 }
 
 /** Two parts of one kind are two moments, except that a clock sharpens a span's day ("in two days at 10"). */
-function moments(parts: readonly FoundPart[]): Part[][] {
-  const groups: { kinds: Set<string>; parts: Part[] }[] = [];
+function moments(parts: readonly FoundPart[]): Moment[] {
+  const groups: (Moment & { kinds: Set<string> })[] = [];
   let before: FoundPart | undefined;
   for (const found of parts) {
     const { part } = found;
@@ -66,35 +79,80 @@ function moments(parts: readonly FoundPart[]): Part[][] {
     const dayLike = ['day', 'weekday', 'date', 'weekend'].includes(part.kind);
     const kind = dayLike ? 'day' : part.kind;
     const alone = part.kind === 'span' || part.kind === 'business';
-    const full = last !== undefined && (last.kinds.has('span') || last.kinds.has('business'));
+    const sharpens = part.kind === 'clock' || part.kind === 'period';
+    const counted = last?.parts.find((p) => p.kind === 'span' || p.kind === 'business');
+    const wholeDays =
+      counted?.kind === 'business' || (counted?.kind === 'span' && counted.minutes % 1440 === 0);
+    const full = counted !== undefined && !(sharpens && wholeDays);
     const second = last?.kinds.has(kind) ?? true;
     if (part.kind === 'zone' && last) last.parts.push(part);
-    else if (!last || second || full || alone) groups.push({ kinds: new Set([kind]), parts: [part] });
+    else if (!last || second || full || alone)
+      groups.push({ kinds: new Set([kind]), parts: [part], start: found.start, end: found.end });
     else {
       last.kinds.add(kind);
       last.parts.push(part);
     }
   }
-  return groups.map((g) => g.parts).filter((parts) => parts.some((p) => p.kind !== 'zone'));
+  return groups.filter((g) => g.parts.some((p) => p.kind !== 'zone'));
+}
+
+/** Letters that may stand around the times of a stretch that says nothing but a time ("on", "um", "в"). */
+const TIME_ONLY_REST = 5;
+const TIME_ONLY_LENGTH = 40;
+
+function saysOnlyTime(text: string, { start, end }: Span, c: CompiledLocale): boolean {
+  if (end - start > TIME_ONLY_LENGTH) return false;
+  const found = findParts(c, text.slice(start, end), start);
+  if (found.length === 0 || found.some(({ part }) => part.kind === 'span')) return false;
+  let rest = '';
+  for (let i = start; i < end; i++) if (!found.some((f) => i >= f.start && i < f.end)) rest += text[i];
+  return rest.replace(/[^\p{L}\p{N}]/gu, '').length <= (c.locale.spaced ? TIME_ONLY_REST : 1);
+}
+
+/** "Tomorrow, Sunday, at 11 I'll write": the commas part nothing. */
+function joinTimes(text: string, marks: readonly Span[], c: CompiledLocale): Span[] {
+  const joined: Span[] = [];
+  let open: Span | null = null;
+  for (const mark of marks) {
+    const span: Span = open ? { start: open.start, end: mark.end } : mark;
+    if (span.end - span.start <= 2 * TIME_ONLY_LENGTH && saysOnlyTime(text, mark, c)) open = span;
+    else {
+      joined.push(span);
+      open = null;
+    }
+  }
+  return open ? [...joined, open] : joined;
+}
+
+/** Cheap next to finding times, which only a sentence of ours needs. */
+function speaksOfUs(text: string, c: CompiledLocale): boolean {
+  return [c.tell, c.act, c.wait, c.newsComes].some((words) => words?.test(text));
 }
 
 function clausesOf(text: string, sentence: Span, c: CompiledLocale): Clause[] {
   const whole = text.slice(sentence.start, sentence.end);
   const marks = cut(text, sentence.start, sentence.end, /[,;:()，；：、](?!\d)|\s[-–—]\s/gu);
-  const spans = marks.flatMap((m) => cut(text, m.start, m.end, c.breaks));
+  const ours = marks.some((m) => speaksOfUs(text.slice(m.start, m.end), c));
+  const spans = (ours ? joinTimes(text, marks, c) : marks).flatMap((m) =>
+    cut(text, m.start, m.end, c.breaks),
+  );
   const last = spans.at(-1);
   const asks = /\?["')\]\s]*$/u.test(whole);
   const lastText = last ? text.slice(last.start, last.end).trim() : '';
   const tagged = asks && spans.length > 1 && lastText.length < 24 && c.tag.test(lastText);
   return spans.map(({ start, end }) => {
     const own = text.slice(start, end);
-    const parts = findParts(c, own, start);
+    let times: Part[][] | null = null;
     const third = c.third.test(own);
+    const told = c.tell.exec(own);
     return {
       start,
       end: end - (/[\s,;:.!?，；：、。！？]*$/u.exec(own)?.[0].length ?? 0),
-      times: moments(parts),
-      tells: c.tell.test(own) || (!third && (c.newsComes?.test(own) ?? false)),
+      get times() {
+        times ??= closestFirst(moments(findParts(c, own, start)), told ?? c.act.exec(own), start);
+        return times;
+      },
+      tells: told !== null || (!third && (c.newsComes?.test(own) ?? false)),
       acts: c.act.test(own),
       waits: c.wait?.test(own) ?? false,
       third,

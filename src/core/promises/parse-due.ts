@@ -12,6 +12,7 @@ export interface Due {
 }
 
 const MINUTE = 60_000;
+const DAY_MINUTES = 1440;
 
 /** When each part of the day ends for somebody waiting, in minutes after midnight. */
 const ENDS: Record<Period, number> = {
@@ -23,6 +24,7 @@ const ENDS: Record<Period, number> = {
   workday: 18 * 60,
   evening: 20 * 60,
   night: 21 * 60 + 30,
+  midnight: 23 * 60 + 55,
 };
 /** A day named without a time: late, but before people go to bed. */
 const PLAIN_DAY = 20 * 60;
@@ -43,6 +45,14 @@ function zoneOf(parts: readonly Part[], context: PromiseContext): string {
   return customer ?? context.agentTz;
 }
 
+/** Whole days of a span, or null: "in two days at 10" names a day, "in two hours" does not. */
+function wholeDays(span: Of<'span'> | undefined): number | null {
+  return span && span.minutes % DAY_MINUTES === 0 ? span.minutes / DAY_MINUTES : null;
+}
+
+/** The last day that still counts as early, as the middle, or as the week at all, from its Monday. */
+const WEEK_ENDS = { start: 1, middle: 2, end: 4 } as const;
+
 type Day = { year: number; month: number; day: number };
 
 /** Days from `today` to the weekday meant; Monday starts the week. */
@@ -62,7 +72,8 @@ function dayOf(parts: readonly Part[], today: Zoned): Day | null {
   const weekday = pick(parts, 'weekday');
   const date = pick(parts, 'date');
   // Said with both, the date is the exact one.
-  if (weekday && !date) return addDays(today, weekdayOffset(weekday, today, week?.weeks === 1));
+  const day = pick(parts, 'day');
+  if (weekday && !date && !day) return addDays(today, weekdayOffset(weekday, today, week?.weeks === 1));
   if (date) {
     if (date.month === null) {
       const thisMonth = date.day >= today.day;
@@ -74,12 +85,13 @@ function dayOf(parts: readonly Part[], today: Zoned): Day | null {
     const year = date.year ?? (past && today.month - date.month > 6 ? today.year + 1 : today.year);
     return { year, month: date.month, day: date.day };
   }
-  const day = pick(parts, 'day');
   if (day) return addDays(today, day.offset);
-  const toFriday = (5 - today.weekday + 7) % 7;
-  if (week)
-    return addDays(today, (today.weekday === 0 ? -2 : today.weekday === 6 ? -1 : toFriday) + week.weeks * 7);
+  if (week) {
+    const sinceMonday = (today.weekday + 6) % 7;
+    return addDays(today, WEEK_ENDS[week.part ?? 'end'] - sinceMonday + week.weeks * 7);
+  }
   if (pick(parts, 'weekend')) return addDays(today, (7 - today.weekday) % 7);
+  if (pick(parts, 'same-day')) return addDays(today, 0);
   return null;
 }
 
@@ -90,20 +102,28 @@ function clockMinutes(clock: Of<'clock'>, period: Period | undefined): number[] 
   if (hour >= 13 || hour === 0) return [at(hour)];
   if (clock.half === 'pm') return [at(hour === 12 ? 12 : hour + 12)];
   if (clock.half === 'am') return [at(hour === 12 ? 0 : hour)];
+  if (period === 'evening' && hour === 12) return [at(24)];
   if (period === 'afternoon' || period === 'evening' || period === 'workday')
     return [at(hour === 12 ? 12 : hour + 12)];
-  if (period === 'night') return [at(hour === 12 ? 24 : hour < 5 ? hour : hour + 12)];
+  if (period === 'night' || period === 'midnight')
+    return [at(hour === 12 ? 24 : hour < 5 ? hour : hour + 12)];
   if (period === 'morning' || period === 'first') return [at(hour)];
   if (clock.exact) return [at(hour), at(hour + 12)];
   // Nobody promises a message for three at night: a bare small hour is in the afternoon.
   return hour < 7 ? [at(hour + 12), at(hour)] : [at(hour), at(hour === 12 ? 12 : hour + 12)];
 }
 
-function businessDays(today: Zoned, days: number): Day {
+const MONDAY_TO_FRIDAY: readonly number[] = [1, 2, 3, 4, 5];
+
+/** The day on which so many of the shop's working days have passed. */
+function businessDays(today: Zoned, days: number, context: PromiseContext): Day {
+  const { workdays = MONDAY_TO_FRIDAY, holidays = [] } = context;
+  const iso = (d: Day) => `${d.year}-${String(d.month).padStart(2, '0')}-${String(d.day).padStart(2, '0')}`;
   let date: Zoned = today;
-  for (let left = days; left > 0; ) {
+  // A shop that never works would never keep its word: the search ends after a year.
+  for (let left = days, tried = 0; left > 0 && tried < 366; tried++) {
     date = addDays(date, 1);
-    if (date.weekday !== 0 && date.weekday !== 6) left -= 1;
+    if (workdays.includes(date.weekday) && !holidays.includes(iso(date))) left -= 1;
   }
   return date;
 }
@@ -116,11 +136,15 @@ export function resolveDue(parts: readonly Part[], context: PromiseContext): Due
   const at = (day: Day, minutes: number) => fromZoned({ ...day, hour: 0, minute: minutes }, tz);
   const clock = pick(parts, 'clock');
   const period = pick(parts, 'period')?.period;
-  const day = dayOf(parts, today);
   const span = pick(parts, 'span');
-  if (span && !day && !clock) return { due: now + span.minutes * MINUTE, tz };
+  const days = wholeDays(span);
   const business = pick(parts, 'business');
-  if (business && !day) return { due: at(businessDays(today, business.days), PLAIN_DAY), tz };
+  let day = dayOf(parts, today);
+  if (business && !day) day = businessDays(today, business.days, context);
+  if (span && !day) {
+    if (days === null || !(clock || period)) return { due: now + span.minutes * MINUTE, tz };
+    day = addDays(today, days);
+  }
 
   if (clock) {
     const minutes = clockMinutes(clock, period);

@@ -4,17 +4,31 @@
  */
 
 /** Times of day that a promise names, see `parse-due.ts` for when each ends. */
-export type Period = 'first' | 'morning' | 'noon' | 'afternoon' | 'workday' | 'evening' | 'night' | 'wake';
+export type Period =
+  | 'first'
+  | 'morning'
+  | 'noon'
+  | 'afternoon'
+  | 'workday'
+  | 'evening'
+  | 'night'
+  | 'midnight'
+  | 'wake';
 
 /** `coming`: the nearest one; `week`: the one of the following calendar week; `next`: English "next Friday". */
 export type WeekdayStyle = 'coming' | 'week' | 'next';
+
+/** Where in a week: "early next week". */
+export type WeekPart = 'start' | 'middle';
 
 /** One piece of a point in time, as the words say it. */
 export type Part =
   | { kind: 'day'; offset: number }
   | { kind: 'weekday'; weekday: number; style: WeekdayStyle }
   | { kind: 'date'; day: number; month: number | null; year: number | null }
-  | { kind: 'week'; weeks: number }
+  | { kind: 'week'; weeks: number; part?: WeekPart }
+  /** "That same day": the day that the words around it name, else today. */
+  | { kind: 'same-day' }
   | { kind: 'weekend' }
   | { kind: 'period'; period: Period }
   | { kind: 'clock'; hour: number; minute: number; half: 'am' | 'pm' | null; exact: boolean }
@@ -45,7 +59,9 @@ export interface PromiseLocale {
   months: readonly string[];
   /** Further date patterns with groups `day` and optionally `month` (digits). */
   dates?: readonly string[];
-  weeks?: readonly (readonly [string, number])[];
+  weeks?: readonly (readonly [string, number, WeekPart?])[];
+  /** "The same day", of whichever day was just named. */
+  sameDay?: string;
   weekend?: string;
   periods: readonly (readonly [string, Period])[];
   /** Number words in front of a unit. */
@@ -59,7 +75,12 @@ export interface PromiseLocale {
   /** Right before or after a span: it is then no deadline ("for 3 days", "3 days ago"). */
   spanNotBefore?: string;
   spanNotAfter?: string;
-  /** Groups: `h`, optional `m`, `am`, `pm`, `plus` (half an hour more), `minus` (half an hour less), `quarter`. */
+  /** One to twelve as clocks name them; allowed wherever `clocks` has the digits of an hour. */
+  hours?: readonly string[];
+  /**
+   * Groups: `h`, optional `m`, `am`, `pm`, `plus` (half an hour more), `minus` (half an hour less), `quarter` (a
+   * quarter more), `toQuarter` (a quarter less), `ofQuarter` (the first quarter of the hour named).
+   */
   clocks: readonly string[];
   /** The clock patterns of this language name the hour by the 24-hour clock. */
   clock24?: boolean;
@@ -84,6 +105,8 @@ export interface PromiseLocale {
   limit: string;
   /** After the comma of a question that is none ("…, ok?"). */
   tag: string;
+  /** "And" or "but": before a day's name a new clause starts. */
+  and?: string;
   /** Where a sentence falls into clauses besides , ; : ( ). */
   breaks: string;
 }

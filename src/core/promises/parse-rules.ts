@@ -113,6 +113,7 @@ function dateRules(l: PromiseLocale): Rule[] {
 
 function spanRules(l: PromiseLocale): Rule[] {
   const words = l.numbers.map(([s], i) => `(?<w${i}>${s})`).join('|');
+  const lower = l.numbers.map(([s]) => `|${s}`).join('');
   const units = l.units.map(([s], i) => `(?<u${i}>${s})`).join('|');
   const cjk = l.spaced ? '' : '|[一二两三四五六七八九十]{1,3}';
   const gap = l.spaced ? '[\\s-]*' : '\\s*';
@@ -123,7 +124,7 @@ function spanRules(l: PromiseLocale): Rule[] {
     !notAfter?.test(text.slice(end, end + 20));
   const counted: Rule = {
     pattern: compile(
-      `(?:(?:${NUMBER}${cjk})\\s*(?:${l.range})\\s*)?(?:(?<n>${NUMBER}${cjk})|${words})${gap}(?:${units})`,
+      `(?:(?:${NUMBER}${cjk}${lower})\\s*(?:${l.range})\\s*)?(?:${words ? `${words}|` : ''}(?<n>${NUMBER}${cjk}))${gap}(?:${units})`,
       l.spaced,
     ),
     read: (groups, text, start, end) => {
@@ -148,18 +149,31 @@ function spanRules(l: PromiseLocale): Rule[] {
   return [...fixed, counted];
 }
 
+/** Hours in words stand wherever a clock pattern has the digits of an hour. */
+function withHourWords(source: string, hours: readonly string[]): string {
+  return hours.length === 0
+    ? source
+    : source.replaceAll('(?<h>\\d{1,2}', `(?<h>\\d{1,2}|${hours.map((h) => `(?:${h})`).join('|')}`);
+}
+
 function clockRules(l: PromiseLocale): Rule[] {
+  const hours = l.hours ?? [];
+  const named = hours.map((h) => new RegExp(`^(?:${h})$`, 'u'));
   return l.clocks.map((source) => ({
-    pattern: compile(source, l.spaced),
+    pattern: compile(withHourWords(source, hours), l.spaced),
     read: (groups) => {
-      let hour = numeral(groups.h ?? '');
+      const said = groups.h ?? '';
+      const word = /^\d/.test(said) ? -1 : named.findIndex((pattern) => pattern.test(said));
+      let hour = word >= 0 ? word + 1 : numeral(said);
       const minutes = groups.m ?? groups.m2;
       let minute = minutes ? numeral(minutes) : 0;
-      if (groups.plus) minute = 30;
-      if (groups.quarter) minute = 15;
-      if (groups.minus) {
-        hour -= 1;
-        minute = 30;
+      if (groups.plus !== undefined) minute = 30;
+      if (groups.quarter !== undefined) minute = 15;
+      const before = { minus: 30, toQuarter: 45, ofQuarter: 15 } as const;
+      for (const [group, value] of Object.entries(before)) {
+        if (groups[group] === undefined) continue;
+        hour = hour === 1 ? 12 : hour - 1;
+        minute = value;
       }
       if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60)) return [];
       const half = groups.pm ? 'pm' : groups.am ? 'am' : null;
@@ -169,6 +183,14 @@ function clockRules(l: PromiseLocale): Rule[] {
   }));
 }
 
+/** "… when they open and on Monday I'll tell you": the day belongs to what follows. */
+function beforeDays(l: PromiseLocale, and: string): string {
+  const days = [...l.weekdays, ...l.days.map(([source]) => source)]
+    .map((source) => `(?:${source})`)
+    .join('|');
+  return `\\s(?:${and})\\s(?=(?:\\p{L}{1,2}\\s)?(?:${days})(?!\\p{L}))`;
+}
+
 export function compileLocale(l: PromiseLocale): CompiledLocale {
   const constant = (source: string, part: Part): Rule => ({
     pattern: compile(source, l.spaced),
@@ -176,11 +198,14 @@ export function compileLocale(l: PromiseLocale): CompiledLocale {
   });
   const rules: Rule[] = [
     ...l.zones.map(([s, zone]) => constant(s, { kind: 'zone', zone })),
+    ...weekdayRules(l),
+    ...(l.weeks ?? []).map(([s, weeks, part]) =>
+      constant(s, { kind: 'week', weeks, ...(part ? { part } : {}) }),
+    ),
+    ...(l.sameDay ? [constant(l.sameDay, { kind: 'same-day' })] : []),
     ...spanRules(l),
     ...dateRules(l),
     ...clockRules(l),
-    ...weekdayRules(l),
-    ...(l.weeks ?? []).map(([s, weeks]) => constant(s, { kind: 'week', weeks })),
     ...(l.weekend ? [constant(l.weekend, { kind: 'weekend' })] : []),
     ...daysRules(l),
     ...l.periods.map(([s, period]) => constant(s, { kind: 'period', period })),
@@ -198,7 +223,7 @@ export function compileLocale(l: PromiseLocale): CompiledLocale {
     vague: test(l.vague, l.spaced),
     limit: test(l.limit, l.spaced),
     tag: test(l.tag, l.spaced),
-    breaks: new RegExp(l.breaks, 'gu'),
+    breaks: new RegExp(l.and ? `${l.breaks}|${beforeDays(l, l.and)}` : l.breaks, 'gu'),
   };
 }
 

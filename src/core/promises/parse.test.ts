@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROMISE_LANGUAGES } from './locales/index.ts';
@@ -78,6 +80,23 @@ describe('times we commit to', () => {
     expect(parsePromise("I'll write tomorrow at 6pm", before)?.due).toBe(Date.UTC(2026, 9, 25, 18));
   });
 
+  it('counts working days by the shop’s calendar', () => {
+    const text = "We'll update you in 2 business days";
+    const shop = { ...context('en'), workdays: [0, 1, 2, 3, 4], holidays: ['2026-11-12'] };
+    expect(parsePromise(text, shop)?.due).toBe(Date.UTC(2026, 10, 16, 20));
+    expect(parsePromise(text, { ...context('en'), workdays: [] })?.due).toBeGreaterThan(NOW);
+  });
+
+  it('takes "that same day" for the day just named', () => {
+    expect(due('en', "On Friday the depot opens again. I'll write to you that same day.")).toBe(
+      '2026-11-13T20:00',
+    );
+  });
+
+  it('takes the time that stands closest to our words', () => {
+    expect(due('fr', 'Le dépôt ouvre lundi à 8h et mardi midi je vous écris.')).toBe('2026-11-17T12:00');
+  });
+
   it('takes the earliest of several promises to write', () => {
     expect(due('en', "I'll send you the label today at 4pm. I'll write again on Friday.")).toBe(
       '2026-11-11T16:00',
@@ -129,7 +148,38 @@ describe('what is no promise of ours', () => {
   });
 });
 
+/** Replies of every language, cut into words: what they are made of, in any order, must not upset the parser. */
+const REPLIES = PROMISE_LANGUAGES.map((language) => {
+  const table = readFileSync(join(import.meta.dirname, 'cases', `${language}.jsonl`), 'utf8');
+  const texts = table
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+  return { language, texts, words: texts.flatMap((text) => text.match(/\S{1,12}\s?/gu) ?? []) };
+});
+
 describe('any input', () => {
+  it.each(REPLIES)('$language: words in any order', ({ language, words }) => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 25 }), (shuffled) => {
+        const text = shuffled.join('');
+        const promise = parsePromise(text, context(language));
+        if (!promise) return;
+        expect(text).toContain(promise.quote);
+        expect(promise.quote).not.toBe('');
+        expect(promise.due).toBeGreaterThan(NOW);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(REPLIES)('$language: reads no further than its cap', ({ language, texts }) => {
+    const endless = texts.join(' ').repeat(20);
+    const read = parsePromise(endless, context(language));
+    expect(read).not.toBeNull();
+    expect(read).toEqual(parsePromise(endless.slice(0, 7000), context(language)));
+  });
+
   it('never throws, quotes exactly, and is due in the future', () => {
     const words = fc.constantFrom(
       "I'll write",

@@ -9,10 +9,11 @@ import { compiledLocale, PROMISE_LANGUAGES } from './locales/index.ts';
 import type { ParsedPromise, PromiseContext } from './model.ts';
 import { type Clause, readClauses } from './parse-clauses.ts';
 import { type Due, resolveDue } from './parse-due.ts';
+import type { Part } from './parse-locale.ts';
 import type { CompiledLocale } from './parse-rules.ts';
 
 /** No reply to a customer is longer; the rest of a monster is not read. */
-const CAP = 6000;
+const CAP = 4000;
 
 interface Candidate extends Due {
   start: number;
@@ -24,28 +25,37 @@ interface Candidate extends Due {
 
 /** Clauses around ours whose time may be ours: ours without a subject ("halbe Stunde, dann …"), never somebody else's. */
 function lend(clause: Clause, needLimit: boolean): boolean {
-  if (clause.times.length === 0 || clause.third || clause.undone) return false;
+  if (clause.times.length === 0 || clause.undone) return false;
+  if (clause.third && !clause.acts && !clause.tells) return false;
   return needLimit ? clause.limit : true;
 }
 
-function timeFor(sentence: readonly Clause[], i: number): Clause | null {
+const DAYS: ReadonlySet<Part['kind']> = new Set(['day', 'weekday', 'date']);
+
+/** A clause that names a day, whoever acts in it: "the depot opens on Friday, I'll write that same day". */
+function namesDay(clause: Clause): boolean {
+  return !clause.undone && clause.times.some((parts) => parts.some((p) => DAYS.has(p.kind)));
+}
+
+function timeFor(sentence: readonly Clause[], i: number, earlier: readonly Clause[][]): Clause | null {
   const own = sentence[i];
   if (!own) return null;
-  if (own.times.length > 0) return own;
-  const order = [i - 1, i + 1, i - 2, i + 2];
-  for (const k of order) {
+  const borrows = (parts: readonly Part[]) => parts.every((p) => p.kind === 'same-day' || p.kind === 'zone');
+  if (own.times.length > 0 && !own.times.every(borrows)) return own;
+  const sameDay = own.times.length > 0;
+  for (const k of [i - 1, i + 1, i - 2, i + 2]) {
     const near = sentence[k];
-    if (near && lend(near, own.trigger)) return near;
+    if (near && ((sameDay && namesDay(near)) || lend(near, own.trigger && !sameDay))) return near;
   }
-  return null;
+  return sameDay ? (earlier.flat().findLast(namesDay) ?? own) : null;
 }
 
 function candidates(sentences: readonly Clause[][], context: PromiseContext): Candidate[] {
   const found: Candidate[] = [];
-  for (const sentence of sentences) {
+  sentences.forEach((sentence, s) => {
     sentence.forEach((clause, i) => {
       if (clause.undone || clause.question || !(clause.tells || clause.acts || clause.waits)) return;
-      const timed = timeFor(sentence, i);
+      const timed = timeFor(sentence, i, sentences.slice(0, s));
       const start = Math.min(clause.start, timed?.start ?? clause.start);
       const end = Math.max(clause.end, timed?.end ?? clause.end);
       for (const parts of timed?.times ?? []) {
@@ -66,7 +76,7 @@ function candidates(sentences: readonly Clause[][], context: PromiseContext): Ca
         found.push({ due, tz, start: clause.start, end: clause.end, openEnded: true, tells: true });
       }
     });
-  }
+  });
   return found;
 }
 
@@ -84,12 +94,13 @@ function read(text: string, context: PromiseContext, compiled: CompiledLocale): 
 
 /** The earliest commitment of ours to write to the customer; else the earliest to do something at a time; else null. */
 export function parsePromise(text: string, context: PromiseContext): ParsedPromise | null {
-  const hinted = context.language?.split('-')[0]?.toLowerCase() ?? null;
-  const heard = detectLanguage([text.slice(0, CAP)], PROMISE_LANGUAGES).language;
-  for (const language of new Set([hinted, heard, hinted || heard ? null : 'en'])) {
+  const readAs = (language: string | null) => {
     const compiled = language ? compiledLocale(language) : null;
-    const promise = compiled ? read(text, context, compiled) : null;
-    if (promise) return promise;
-  }
-  return null;
+    return compiled && read(text, context, compiled);
+  };
+  const hinted = context.language?.split('-')[0]?.toLowerCase() ?? null;
+  const promise = readAs(hinted);
+  if (promise) return promise;
+  const heard = detectLanguage([text.slice(0, CAP)], PROMISE_LANGUAGES).language;
+  return heard === hinted ? null : readAs(heard ?? (hinted ? null : 'en'));
 }

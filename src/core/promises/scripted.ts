@@ -30,10 +30,15 @@ export function parseScripted(
   context: PromiseContext,
 ): ParsedPromise | null {
   const read = parsePromise(text, context);
-  if (read || !promiseTime || !text.includes(promiseTime)) return read;
+  if (!promiseTime || !text.includes(promiseTime)) return read;
+  // Another time in the reply ("they answer within 48 hours", "as soon as it moves") is not the one that was given.
   const plain = PLAIN[context.language?.split('-')[0] ?? ''];
   const parsed = plain ? parsePromise(plain(promiseTime), context) : null;
-  return parsed && { ...parsed, quote: sentenceAround(text, promiseTime, context.language ?? 'en') };
+  if (!parsed) return read;
+  const quote = read?.quote.includes(promiseTime)
+    ? read.quote
+    : sentenceAround(text, promiseTime, context.language ?? 'en');
+  return { ...parsed, quote };
 }
 
 function sentenceAround(text: string, words: string, language: string): string {

@@ -21,46 +21,32 @@ const MINUTES = {
 } as const;
 const DAYS = { this_evening: 0, tomorrow_morning: 1, tomorrow_evening: 1, in_two_days: 2 } as const;
 
-/** This evening, tomorrow morning, tomorrow evening. */
-const WORDS: Record<string, readonly [string, string, string]> = {
-  en: ['this evening', 'tomorrow morning', 'tomorrow evening'],
-  es: ['esta noche', 'mañana por la mañana', 'mañana por la noche'],
-  'zh-CN': ['今晚', '明天上午', '明天晚上'],
-  'pt-BR': ['hoje à noite', 'amanhã de manhã', 'amanhã à noite'],
-  fr: ['ce soir', 'demain matin', 'demain soir'],
-  de: ['heute Abend', 'morgen Vormittag', 'morgen Abend'],
-  it: ['stasera', 'domani mattina', 'domani sera'],
-  nl: ['vanavond', 'morgenochtend', 'morgenavond'],
-  pl: ['dziś wieczorem', 'jutro rano', 'jutro wieczorem'],
-  ru: ['сегодня вечером', 'завтра утром', 'завтра вечером'],
-  tr: ['bu akşam', 'yarın sabah', 'yarın akşam'],
-  ar: ['مساء اليوم', 'صباح الغد', 'مساء الغد'],
-  id: ['nanti malam', 'besok pagi', 'besok malam'],
-  ja: ['今夜', '明日の午前中', '明日の夜'],
+/**
+ * This evening, tomorrow morning, tomorrow evening; and how the language joins a day (#) and a clock time (@), where it
+ * is not by a comma. One line each: the panel carries all of them.
+ */
+const WORDS: Record<string, string> = {
+  en: 'this evening|tomorrow morning|tomorrow evening|# at @',
+  es: 'esta noche|mañana por la mañana|mañana por la noche|el # a las @',
+  'zh-CN': '今晚|明天上午|明天晚上|# @',
+  'pt-BR': 'hoje à noite|amanhã de manhã|amanhã à noite|# às @',
+  fr: 'ce soir|demain matin|demain soir|# à @',
+  de: 'heute Abend|morgen Vormittag|morgen Abend|# um @ Uhr',
+  it: 'stasera|domani mattina|domani sera|# alle @',
+  nl: 'vanavond|morgenochtend|morgenavond|# om @',
+  pl: 'dziś wieczorem|jutro rano|jutro wieczorem|# o @',
+  ru: 'сегодня вечером|завтра утром|завтра вечером|# в @',
+  tr: 'bu akşam|yarın sabah|yarın akşam|# saat @',
+  ar: 'مساء اليوم|صباح الغد|مساء الغد|# الساعة @',
+  id: 'nanti malam|besok pagi|besok malam|# pukul @',
+  ja: '今夜|明日の午前中|明日の夜|# @',
 };
-
-/** How a language joins a day (#) and a clock time (@), where it is not by a comma. */
-const JOINED: Record<string, string> = {
-  en: '# at @',
-  es: 'el # a las @',
-  'zh-CN': '# @',
-  'pt-BR': '# às @',
-  fr: '# à @',
-  de: '# um @ Uhr',
-  it: '# alle @',
-  nl: '# om @',
-  pl: '# o @',
-  ru: '# в @',
-  tr: '# saat @',
-  ar: '# الساعة @',
-  id: '# pukul @',
-  ja: '# @',
-};
+const wordsOf = (language: string) => WORDS[language]?.split('|') ?? [];
 
 /** "On Wednesday": Polish and Russian say it with a preposition, and the day in its fourth case. */
 function onDay(date: string, language: string): string {
-  if (language === 'pl') return `${/^wt/.test(date) ? 'we' : 'w'} ${date.replace(/a(?= )/, 'ę')}`;
-  if (language === 'ru') return `${/^вт/.test(date) ? 'во' : 'в'} ${date.replace(/а(?= )/, 'у')}`;
+  if (language === 'pl') return `w${/^wt/.test(date) ? 'e' : ''} ${date.replace('a ', 'ę ')}`;
+  if (language === 'ru') return `в${/^вт/.test(date) ? 'о' : ''} ${date.replace('а ', 'у ')}`;
   return date;
 }
 
@@ -78,7 +64,7 @@ export function choiceDue(choice: PromiseChoice, now: number, tz: string): numbe
 /** A choice in words of the customer's language. */
 export function promiseTimeWords(choice: PromiseChoice, language: string, now: number, tz: string): string {
   if (choice === 'in_two_days') return dueWords(choiceDue(choice, now, tz), language, tz);
-  return (WORDS[language] ?? WORDS.en)?.[PROMISE_CHOICES.indexOf(choice)] ?? choice;
+  return wordsOf(WORDS[language] ? language : 'en')[PROMISE_CHOICES.indexOf(choice)] ?? choice;
 }
 
 /** Any moment in words: weekday, date and clock, so that nobody has to ask which Tuesday. */
@@ -95,7 +81,7 @@ export function dueWords(due: number, language: string, tz: string): string {
     due,
   );
   const time = language === 'id' ? clock.replace(':', '.') : clock;
-  return (JOINED[language] ?? '#, @').replace('#', onDay(date, language)).replace('@', time);
+  return (wordsOf(language)[3] ?? '#, @').replace('#', onDay(date, language)).replace('@', time);
 }
 
 /** The same promise time in another language, for the agent's eyes; words that the agent typed stay as they are. */

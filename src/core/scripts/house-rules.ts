@@ -17,6 +17,8 @@ export interface HouseRules {
   discountPercent: number;
   /** Voucher code as customers type it; empty while the shop has none: the blank then stays a gap. */
   discountCode: string;
+  /** The shop's own forms of order numbers: `#` a digit, `@` a letter ("AB-######"). */
+  orderFormats: string[];
   /** Minutes before a due promise at which to nudge. */
   nudgeAheadMinutes: number;
   /** Hours after which a promise without a time ("the second they reply") asks for an update. */
@@ -34,6 +36,7 @@ export const DEFAULT_HOUSE_RULES: HouseRules = {
   refundDays: [5, 10],
   discountPercent: 15,
   discountCode: '',
+  orderFormats: [],
   nudgeAheadMinutes: 30,
   openEndedHours: 24,
   // The customer service of a cross-border shop is there six long days a week.

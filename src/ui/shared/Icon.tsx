@@ -4,7 +4,6 @@ const PATHS = {
   clock: 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2M8 4.8V8l2.2 1.6',
   check: 'M3 8.6l3.2 3.2L13 4.8',
   close: 'M4 4l8 8M12 4l-8 8',
-  chevronDown: 'M4 6l4 4 4-4',
   chevronLeft: 'M10 4L6 8l4 4',
   chevronRight: 'M6 4l4 4-4 4',
   insert: 'M8 2.5v7.2M4.8 6.8L8 10l3.2-3.2M3 13.2h10',
@@ -13,7 +12,6 @@ const PATHS = {
   trash: 'M3 4.5h10M6.2 4.5V3h3.6v1.5M4.2 4.5l.6 8.5h6.4l.6-8.5M6.8 7v3.8M9.2 7v3.8',
   person: 'M8 8.2a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4M2.8 13.5c.5-2.4 2.5-3.7 5.2-3.7s4.7 1.3 5.2 3.7',
   memory: 'M4.5 2.5h7v11l-3.5-2.6-3.5 2.6z',
-  house: 'M2.5 7.5L8 3l5.5 4.5M4.2 6.5v6.5h7.6V6.5M6.8 13V9.5h2.4V13',
   warning: 'M8 2.8l6 10.4H2zM8 6.6v3.2M8 11.6v.2',
   unseen: 'M2 8c1.5-2.7 3.5-4 6-4s4.5 1.3 6 4c-1.5 2.7-3.5 4-6 4s-4.5-1.3-6-4M3 13L13 3',
   info: 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2M8 7.2v3.8M8 4.9v.2',
@@ -26,12 +24,10 @@ const PATHS = {
   shield: 'M8 2.2l5 1.8v3.8c0 3-2 5-5 6-3-1-5-3-5-6V4zM5.6 7.9l1.7 1.7 3.1-3.2',
   collapse: 'M2.5 3h11v10h-11zM10 3v10M5 6l2 2-2 2',
   undo: 'M5.5 3L2.7 5.8l2.8 2.8M3 5.8h6a3.6 3.6 0 0 1 0 7.2H6',
-  more: 'M3.5 8h.1M8 8h.1M12.5 8h.1',
   globe:
     'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2M2.4 8h11.2M8 2.2c3.2 3.7 3.2 7.9 0 11.6M8 2.2c-3.2 3.7-3.2 7.9 0 11.6',
   parcel: 'M2.5 5L8 2.3 13.5 5v6L8 13.7 2.5 11zM2.5 5L8 7.7 13.5 5M8 7.7v6',
   voice: 'M8 2.2a2 2 0 0 0-2 2v3.6a2 2 0 0 0 4 0V4.2a2 2 0 0 0-2-2M3.8 7.6a4.2 4.2 0 0 0 8.4 0M8 11.8v2',
-  plus: 'M8 3v10M3 8h10',
   refresh: 'M13 6.5A5.3 5.3 0 0 0 3.4 5.4M3 2.8v2.9h2.9M3 9.5a5.3 5.3 0 0 0 9.6 1.1M13 13.2v-2.9h-2.9',
 } as const;
 
@@ -45,7 +41,7 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
         d={PATHS[name]}
         fill="none"
         stroke="currentColor"
-        strokeWidth={name === 'more' ? 2.2 : 1.4}
+        strokeWidth={1.4}
         strokeLinecap="round"
         strokeLinejoin="round"
       />

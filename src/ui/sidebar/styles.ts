@@ -1,15 +1,46 @@
-/** All style sheets of the sidebar as text, for its shadow root: the page's own styles and ours never meet. */
-const SHEETS = import.meta.glob<string>(['./**/*.css', '../shared/**/*.css'], {
-  query: '?inline',
-  import: 'default',
-  eager: true,
-});
+/**
+ * All style sheets of the sidebar as text, for its shadow root: the page's own styles and ours never meet. Named one by
+ * one, for a glob would ship every path in the content script.
+ */
+
+import button from '../shared/Button.css?inline';
+import base from '../shared/base.css?inline';
+import errorExample from '../shared/ErrorExample.css?inline';
+import pills from '../shared/Pills.css?inline';
+import promiseRow from '../shared/PromiseRow.css?inline';
+import switches from '../shared/Switch.css?inline';
+
+import tokens from '../shared/tokens.css?inline';
+import byHand from './chat/ByHand.css?inline';
+import chatPanel from './chat/ChatPanel.css?inline';
+import factsRow from './chat/FactsRow.css?inline';
+import scenarioBar from './chat/ScenarioBar.css?inline';
+import tierRow from './chat/TierRow.css?inline';
+import health from './Health.css?inline';
+import noticeLine from './NoticeLine.css?inline';
+import replyEditor from './reply/ReplyEditor.css?inline';
+import voiceScript from './reply/VoiceScript.css?inline';
+import sidebar from './Sidebar.css?inline';
 
 /** Tokens and base first; components after them in any order, for none overrides another. */
 export function sidebarStyles(): string {
-  const order = (path: string) => (path.endsWith('tokens.css') ? 0 : path.endsWith('base.css') ? 1 : 2);
-  return Object.entries(SHEETS)
-    .sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b))
-    .map(([, css]) => css)
-    .join('\n');
+  return [
+    tokens,
+    base,
+    button,
+    errorExample,
+    pills,
+    promiseRow,
+    switches,
+    byHand,
+    chatPanel,
+    factsRow,
+    scenarioBar,
+    tierRow,
+    health,
+    noticeLine,
+    replyEditor,
+    voiceScript,
+    sidebar,
+  ].join('\n');
 }

@@ -16,6 +16,11 @@ import {
   rulesOf,
 } from './house-rules-draft.ts';
 
+const TEXTS = [
+  { key: 'discountCode', max: 40 },
+  { key: 'orderFormats', max: 400 },
+] as const;
+
 interface Props {
   rules: HouseRules;
   onSave(rules: HouseRules): void;
@@ -69,17 +74,19 @@ export function HouseRulesForm({ rules, onSave }: Props) {
           <span>{t(`library.rules.unit.${unit}`)}</span>
         </Rule>
       ))}
-      <Rule name="discountCode" problem={undefined}>
-        <input
-          type="text"
-          className="house-rules-code"
-          aria-label={t('library.rules.discountCode')}
-          maxLength={40}
-          spellCheck={false}
-          value={draft.discountCode}
-          onChange={(event) => set({ discountCode: event.target.value })}
-        />
-      </Rule>
+      {TEXTS.map(({ key, max }) => (
+        <Rule key={key} name={key} problem={problems[key]}>
+          <input
+            type="text"
+            className="house-rules-code"
+            aria-label={t(`library.rules.${key}`)}
+            maxLength={max}
+            spellCheck={false}
+            value={draft[key]}
+            onChange={(event) => set({ [key]: event.target.value })}
+          />
+        </Rule>
+      ))}
       <Rule name="workHours" problem={problems.workHours}>
         <TimeFields
           name={t('library.rules.workHours')}
@@ -229,5 +236,5 @@ function defaultWords(name: RuleKey, none: string): string {
   if (value === null) return none;
   if (typeof value === 'object' && 'from' in value)
     return `${writeMinutes(value.from)}–${writeMinutes(value.to)}`;
-  return (Array.isArray(value) ? value.join('–') : String(value)) || none;
+  return (Array.isArray(value) ? value.join(name === 'orderFormats' ? ', ' : '–') : String(value)) || none;
 }

@@ -1,5 +1,7 @@
 /** The house rules while they are being typed: strings in the fields, checked and turned into rules on saving. */
+
 import { type Hours, readMinutes, writeMinutes } from '../../../core/clock/hours.ts';
+import { isOrderFormat } from '../../../core/facts/order-format.ts';
 import type { HouseRules } from '../../../core/scripts/house-rules.ts';
 
 export const RANGES = [
@@ -17,7 +19,8 @@ export const NUMBERS = [
 
 type RangeKey = (typeof RANGES)[number]['key'];
 type NumberKey = (typeof NUMBERS)[number]['key'];
-export type RuleKey = RangeKey | NumberKey | 'discountCode' | 'workHours' | 'quietHours';
+type TextKey = 'discountCode' | 'orderFormats';
+export type RuleKey = RangeKey | NumberKey | TextKey | 'workHours' | 'quietHours';
 
 /** Times as "09:00". */
 export interface HoursDraft {
@@ -27,13 +30,14 @@ export interface HoursDraft {
 }
 
 export type RulesDraft = Record<RangeKey, [string, string]> &
-  Record<NumberKey | 'discountCode', string> & {
+  Record<NumberKey | TextKey, string> & {
     workHours: HoursDraft;
     quietHours: HoursDraft & { on: boolean };
   };
 
 export type RuleProblem =
   | { kind: 'range' }
+  | { kind: 'format' }
   | { kind: 'number'; min: number; max: number }
   | { kind: 'time' }
   | { kind: 'days' };
@@ -51,6 +55,7 @@ export function draftOf(rules: HouseRules): RulesDraft {
     refundDays: range(rules.refundDays),
     discountPercent: String(rules.discountPercent),
     discountCode: rules.discountCode,
+    orderFormats: rules.orderFormats.join(', '),
     nudgeAheadMinutes: String(rules.nudgeAheadMinutes),
     openEndedHours: String(rules.openEndedHours),
     workHours: hoursDraft(rules.workHours),
@@ -74,6 +79,9 @@ export function problemsOf(draft: RulesDraft): Partial<Record<RuleKey, RuleProbl
   }
   for (const { key, min, max } of NUMBERS)
     if (wholeNumber(draft[key], min, max) === null) problems[key] = { kind: 'number', min, max };
+  const formats = formatsOf(draft.orderFormats);
+  if (formats.length > MOST_FORMATS || !formats.every(isOrderFormat))
+    problems.orderFormats = { kind: 'format' };
   const { workHours, quietHours } = draft;
   if (badTimes(workHours)) problems.workHours = { kind: 'time' };
   else if (workHours.days.length === 0) problems.workHours = { kind: 'days' };
@@ -93,11 +101,22 @@ export function rulesOf(draft: RulesDraft): HouseRules {
     refundDays: range(draft.refundDays),
     discountPercent: Number(draft.discountPercent),
     discountCode: draft.discountCode.trim(),
+    orderFormats: formatsOf(draft.orderFormats),
     nudgeAheadMinutes: Number(draft.nudgeAheadMinutes),
     openEndedHours: Number(draft.openEndedHours),
     workHours: hoursOf(draft.workHours),
     quietHours: draft.quietHours.on ? hoursOf({ ...draft.quietHours, days: EVERY_DAY }) : null,
   };
+}
+
+/** As many as the settings take. */
+const MOST_FORMATS = 10;
+
+function formatsOf(text: string): string[] {
+  return text
+    .split(/[,，、;；\n]/)
+    .map((format) => format.trim())
+    .filter((format) => format !== '');
 }
 
 function hoursOf({ from, to, days }: HoursDraft): Hours {

@@ -26,6 +26,7 @@ export function ChatHeader({ chat }: { chat: Chat }) {
   const served = useSidebarState((s) => s.view?.language ?? null);
   // Who waits, and since when, hangs on whose messages they are and when they came.
   const unsure = useSidebarState((s) => isLost(s.health, 'rows', 'bubble', 'direction', 'time'));
+  const source = useSidebarState((s) => s.analysis?.tzSource);
   const [clockOpen, setClockOpen] = useState(false);
   const chosen = language ?? 'en';
   const name = firstName ?? chat.title;
@@ -40,6 +41,7 @@ export function ChatHeader({ chat }: { chat: Chat }) {
           type="button"
           className="link"
           aria-expanded={clockOpen}
+          title={source ? t(`sidebar.header.clockFrom.${source}`) : undefined}
           onClick={() => setClockOpen(!clockOpen)}
         >
           <Icon name="clock" />
@@ -97,7 +99,7 @@ function Waiting({ since, now }: { since: number | null; now: number }) {
 function ZoneChooser({ onDone }: { onDone(): void }) {
   const { t } = useApp();
   const { compose } = useSidebar();
-  const tz = useSidebarState((s) => s.analysis?.tz ?? '');
+  const tz = useSidebarState((s) => (s.analysis?.tzSource === 'agent' && s.analysis.tz) || '');
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
   return (
     <div className="zone">

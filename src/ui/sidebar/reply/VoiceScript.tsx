@@ -20,12 +20,8 @@ export function VoiceScript({ reply }: { reply: Reply }) {
   // A voice message carries the whole reply; an update is a line to write.
   if (!script || reply.stage !== 'diagnosis') return null;
   const values = plainValues(valuesFor(known, reply, now, tz));
-  const told = values.promise_time
-    ? {
-        ...values,
-        promise_time: translatePromiseTime(values.promise_time, reply.language, uiLanguage, now, tz),
-      }
-    : values;
+  const time = translatePromiseTime(values.promise_time ?? '', reply.language, uiLanguage, now, tz);
+  const told = { ...values, promise_time: time };
   const label = (blank: string) => blanks?.find((b) => b.id === blank)?.label[uiLanguage] ?? blank;
   return (
     <section className="voice-script">

@@ -4,7 +4,15 @@ import { cityZones } from '../zones.ts';
 
 const YOU = '(?:ihnen|ihn|sie|dir|dich|euch)';
 const NEWS =
-  '(?:antwort|nachricht|bescheid|update|ruckmeldung|meldung|entscheidung|neuigkeiten|infos?|ergebnis|losung|nummer|sendungsnummer|foto|bestatigung|anruf|info|news|stand|beleg|mail|e-mail|sprachnachricht)';
+  '(?:antwort|nachricht|bescheid|update|ruckmeldung|meldung|entscheidung|neuigkeiten|infos?|ergebnis|losung|nummer|sendungsnummer|foto|bestatigung|anruf|info|news|stand|beleg|mail|e-mail|sprachnachricht|bericht|zusammenfassung|label|etikett|trackingnummer|ruckruf|paketnummer|rechnung|status|auskunft|gewissheit)';
+
+/** Verbs after which a dative or accusative "you" makes us the one who acts; wishes, thanks and the past do not. */
+const VERB_EN =
+  '(?!(?:habe|hab|haben|hatte|hatten|wunsche|wunschen|danke|danken|bitte|bitten|empfehle|empfehlen|verstehe|verstehen|konnte|konnten|wollte|wollten|wurde|wurden|war|waren|glaube|rate|erinnere|raten)(?![\\p{L}]))\\p{L}{2,}(?:e|en|[flmhrkt])';
+const TELL_VERB =
+  '(?:schreib|schreibe|meld|melde|sag|sage|geb|gebe|ruf|rufe|schick|schicke|send|sende|antworte|antwort|informiere|berichte|erzahle|bestatige|update|leite|halte|gib|erklare|teile|komme|stelle|maile|mail|texte|kontaktiere|benachrichtige|reiche|liefere|bespreche|telefoniere)';
+const GET =
+  '(?:bekommen|bekommst|bekommt|kriegen|kriegst|kriegt|erhalten|erhaltst|haben|hast|horen|horst|wissen|weisst|finden|findest|hoeren|erreicht)';
 
 export const de: PromiseLocale = {
   language: 'de',
@@ -20,10 +28,11 @@ export const de: PromiseLocale = {
     ['(?:heute|heut) (?:fruh|vormittag|morgen)', 0, 'morning'],
     ['(?:heute|heut) mittag', 0, 'noon'],
     ['(?<!(?:guten|am|jeden) )morgen', 1],
+    ['(?:im laufe des (?:heutigen )?tages|am heutigen tag)', 0],
     ['heute|heut', 0],
   ],
   weekdays: [
-    'sonntags?|so\\.',
+    'sonntags?',
     'montags?',
     'dienstags?',
     'mittwochs?',
@@ -60,25 +69,40 @@ export const de: PromiseLocale = {
   ],
   dates: ['(?:am|bis|bis zum|zum|den) (?<day>\\d{1,2})\\.(?:(?<month>\\d{1,2})\\.?)?(?!\\d)'],
   weeks: [
-    ['diese woche|ende der woche|bis (?:zum )?wochenende|vor dem wochenende', 0],
-    ['nachste woche|kommende woche', 1],
+    ['anfang (?:der )?(?:nachste[rn]?|kommende[rn]?) woche', 1, 'start'],
+    ['mitte (?:der )?(?:nachste[rn]?|kommende[rn]?) woche', 1, 'middle'],
+    ['ende (?:der )?(?:nachste[rn]?|kommende[rn]?) woche', 1],
+    [
+      '(?:in )?diese[r]? woche|(?:zum )?ende (?:der|dieser) woche|wochenende? ?ende|bis (?:zum )?wochenende|vor dem wochenende|vorm wochenende',
+      0,
+    ],
+    ['(?:in der |im laufe der )?(?:nachste[rn]?|kommende[rn]?) woche', 1],
   ],
   weekend: '(?:am |ubers )?wochenende',
   periods: [
     ['(?:gleich )?(?:in der )?fruh|fruh morgens|als erstes|fruhmorgens', 'first'],
     ['(?:am |im laufe des )?vormittags?|morgens', 'morning'],
-    ['(?:am |gegen )?mittags?', 'noon'],
+    ['(?:am |gegen |zu |zum |bis )?(?:mittags?|mittagspause|mittagessen)', 'noon'],
+    ['mitternacht', 'midnight'],
     ['(?:am )?nachmittags?', 'afternoon'],
-    ['feierabend|ende des (?:arbeits)?tages|geschaftsschluss|tagesende', 'workday'],
+    [
+      '(?:dem )?feierabend|dienstschluss|buroschluss|schichtende|ende des (?:arbeits)?tages|geschaftsschluss|tagesende',
+      'workday',
+    ],
     ['(?:am )?abends?', 'evening'],
-    ['nachts|in der nacht', 'night'],
+    ['nachts|in der nacht|vor dem schlafengehen', 'night'],
   ],
+  hours: ['eins?', 'zwei', 'drei', 'vier', 'funf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwolf'],
+  sameDay: '(?:noch )?(?:am (?:sel|gleich)\\p{L}+ tag|an (?:dem|diesem) tag)',
   numbers: [
     ['ein paar|zwei|paar', 2],
-    ['eine[rnm]?|ein|den nachsten|der nachsten', 1],
+    ['(?:der |den )?nachsten?|eine[rnm]?|ein|[n]?er', 1],
     ['drei|einigen?|wenigen', 3],
     ['vier', 4],
     ['funf', 5],
+    ['sechs', 6],
+    ['sieben', 7],
+    ['acht', 8],
     ['zehn', 10],
     ['funfzehn', 15],
     ['zwanzig', 20],
@@ -89,22 +113,27 @@ export const de: PromiseLocale = {
   units: [
     ['(?:werk|arbeits|geschafts)tag(?:en?|s)?', 'business'],
     ['minut(?:en?|chen)|min\\.?', 1],
-    ['stunden?|std\\.?|h', 60],
+    ['stundchen|stunden?|std\\.?|h', 60],
     ['tag(?:en?|s)?', 1440],
     ['wochen?', 10_080],
   ],
   spans: [
-    ['(?:anderthalb|eineinhalb) stunden', 90],
-    ['(?:in |eine[rn]? |ner |ne )?halben? stunde', 30],
+    ['(?:anderthalb|eineinhalb) (?:stunden|std)', 90],
+    ['zweieinhalb stunden', 150],
+    ['(?:in |eine[rn]? |ner |ne )*(?:halben?|halbes?) (?:stunde|stundchen|std)', 30],
     ['(?:in |eine[rn]? )?viertelstunde', 15],
     ['(?:einen? |nen )(?:moment|augenblick|sekunde)|paar minuten', 15],
   ],
   range: '-|bis|oder',
-  spanNotBefore: '\\bseit|\\bvor|\\bnach|\\balle|schon|letzten|vergangenen|dauert|\\bjede',
+  spanNotBefore:
+    '\\bseit|(?<!\\p{L})(?:um|halb)|\\bvor|\\bnach|\\balle|schon|letzten|vergangenen|dauert|\\bjede',
   spanNotAfter: 'lang\\b|her\\b|spater\\b|verspatung|zu spat|alt\\b|ohne\\b',
   clocks: [
-    '(?:(?:um |zwischen |von )?\\d{1,2}(?:[:.]\\d{2})? (?:und|bis) )?(?:um |gegen |bis |vor |ab |spatestens )*(?<minus>halb )?(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))? ?uhr',
+    '(?:(?:um |zwischen |von )?\\d{1,2}(?:[:.]\\d{2})? (?:und|bis) )?(?:um |gegen |bis |vor |ab |spatestens )*(?<minus>halb )?(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))? ?uhr(?: (?<m2>\\d{2}))?',
     '(?<h>\\d{1,2}):(?<m>\\d{2})',
+    '(?:um |gegen |bis |vor )?halb (?<h>\\d{1,2})(?<minus>)(?! ?(?:stund|tag))',
+    '(?:um |gegen |bis |vor )?(?:viertel nach) (?<h>\\d{1,2})(?<quarter>)',
+    '(?:um |gegen |bis |vor )?(?:viertel vor|dreiviertel) (?<h>\\d{1,2})(?<toQuarter>)',
     '(?:um|gegen|bis|vor) (?<minus>halb )?(?<h>\\d{1,2})(?! ?(?:[.:%/\\d-]|uhr|tag|stund|min|werk|arbeit|woche|euro|stuck))',
   ],
   clock24: true,
@@ -116,28 +145,41 @@ export const de: PromiseLocale = {
     ...cityZones('%e?r? zeit'),
   ],
   tell: [
-    `(?:schreib|schreibe|meld|melde|sag|sage|geb|gebe|ruf|rufe|schick|schicke|sende|antworte|informiere|berichte|erzahle|bestatige|update|leite|halte|gib|erklare|teile|komme|stelle) (?:[\\p{L}]+ ){0,4}?(?:ich|wir|${YOU}|mich|uns|bescheid|zuruck|auf dem laufenden|an)`,
-    `(?:ich|wir) (?:[\\p{L}]+ ){0,4}?(?:schreib\\p{L}*|meld\\p{L}*|sag\\p{L}*|geb\\p{L}*|ruf\\p{L}*|schick\\p{L}*|send\\p{L}*|antwort\\p{L}*|informier\\p{L}*|berichte\\p{L}*|bestatig\\p{L}*|halte\\p{L}* (?:${YOU} )?auf dem laufenden|teile\\p{L}*|komme auf)`,
-    `(?:melde[n]?|schreibe[n]?) (?:mich|uns|${YOU})`,
+    'komme (?:[\\p{L}\\d.:]+ ){0,6}?(?:auf (?:sie|dich|euch) zu|zuruck)|(?:melde|schreibe|rufe) (?:[\\p{L}\\d.:]+ ){0,6}?(?:mich|ihnen|dir|an|zuruck)',
+    '(?:bin|sind) (?:ich|wir) (?:[\\p{L}\\d]+ ){0,3}?(?:da|hier|zuruck)|(?:ich|wir) (?:bin|sind) (?:[\\p{L}\\d]+ ){0,3}?wieder (?:da|hier|zuruck|bei)|geb(?:e)? (?:ich )?laut',
+    '(?:(?:mein|meine|unser|unsere|der|die) (?:kollegin|kollege|team|chef|chefin|vorgesetzte\\p{L}*|teamleit\\p{L}+|spatschicht|fruhschicht|nachtschicht)|jemand aus (?:meinem|unserem) team)(?: \\p{L}+)? (?:wird )?(?:\\p{L}+ ){0,4}?(?:schreibt|meldet|ruft|sagt|gibt|informiert|antwortet|schickt|kontaktiert|benachrichtigt|ubernimmt|melden|schreiben|anrufen|informieren|antworten|schicken)',
+    '(?:als erste[rs]?|der erste|die erste),? (?:der|die|wenn|sobald|was)|(?:erfahren|wissen|horen) (?:sie|du) es (?:als erste\\p{L}*|zuerst)|(?:sie|du) (?:erfahren|erfahrst|sind|bist) (?:es )?(?:als erste\\p{L}*|der erste|die erste)',
+    '(?:komm|komme|kommen|bin|sind) (?:ich|wir) (?:[\\p{L}\\d]+ ){0,5}?(?:zuruck|wieder|auf (?:sie|dich|euch) zu)',
+    `${VERB_EN} (?:ich|wir|mich|uns) (?:[\\p{L}\\d.:]+ ){0,4}?${YOU}`,
+    `(?:ich|wir) ${VERB_EN} (?:[\\p{L}\\d.:]+ ){0,5}?(?:${YOU}|mich|uns)`,
+    `${TELL_VERB} (?:[\\p{L}]+ ){0,4}?(?:ich|wir|${YOU}|mich|uns|bescheid|zuruck|auf dem laufenden|an|durch|weiter)`,
+    `(?:ich|wir) (?:[\\p{L}]+ ){0,4}?${TELL_VERB}(?:n|en)?`,
+    '(?:melde[n]?|schreibe[n]?|ruf[en]*) (?:mich|uns|zuruck)',
     '(?:mich|uns) (?:[\\p{L}\\d.:]+ ){0,6}?(?:melden|zuruckmelden)',
-    `${YOU} (?:[\\p{L}\\d.:]+ ){0,6}?(?:schreiben|bescheid|berichten|antworten|informieren|mitteilen|sagen|anrufen)`,
-    `(?:bekommen|bekommst|kriegen|kriegst|erhalten|erhaltst|haben|hast|horen|horst|wissen|weisst) (?:sie|du|ihr)? ?(?:[\\p{L}\\d.:]+ ){0,6}?(?:von (?:mir|uns)|${NEWS}|mehr|bescheid)`,
-    '(?:sie|du) (?:horen|horst|wissen|weisst)',
+    `${YOU} (?:[\\p{L}\\d.:]+ ){0,6}?(?:schreiben|bescheid|berichten|antworten|informieren|mitteilen|sagen|anrufen|zuruckrufen|schicken|senden|zukommen|durchgeben|weitergeben|geben)`,
+    `${GET} (?:sie|du|ihr)? ?(?:[\\p{L}\\d.:]+ ){0,6}?(?:von (?:mir|uns)|mein\\p{L}*|unser\\p{L}*|${NEWS}|mehr|bescheid)`,
+    `(?:mein|unser)\\p{L}* (?:[\\p{L}]+ ){0,2}?${NEWS}\\p{L}* (?:\\p{L}+ ){0,3}?(?:erhalten|bekommen|bekommst|haben|hast|kommt|folgt|erreicht|geht|ist|steht|bis|spatestens|innerhalb|morgen|heute)`,
+    '(?:sie|du) (?:\\p{L}+ )?(?:horen|horst|wissen|weisst|erfahren|erfahrst)|(?:wissen|weisst|erfahren|erfahrst) (?:sie|du)',
+    '(?:werden|wirst) (?:sie|du) (?:[\\p{L}\\d.:]+ ){0,6}?(?:informiert|benachrichtigt|kontaktiert|angerufen)',
     `(?:gibt'?s|gibt es|kommt|folgt) (?:[\\p{L}]+ ){0,4}?(?:${NEWS}|von mir)`,
-    `(?:nachste |meine |unsere |die )?${NEWS} (?:von mir |von uns )?(?:folgt|kommt|bis|spatestens|morgen|heute)`,
-    'gib\\p{L}* bescheid|(?:ich|wir) (?:hake|haken) nach und',
+    `(?:nachste |die )?${NEWS} (?:von mir |von uns )?(?:folgt|kommt|bis|spatestens|morgen|heute)`,
+    'gib\\p{L}* bescheid|(?:ich|wir) (?:hake|haken) nach und|(?:bin|sind) (?:ich|wir)? ?(?:[\\p{L}\\d]+ ){0,4}?(?:wieder|zuruck) (?:bei|fur|mit)',
+    '(?:ich|wir) (?:bin|sind) (?:[\\p{L}\\d.:]+ ){0,4}?(?:wieder )?(?:bei (?:ihnen|dir)|zuruck)|lass\\p{L}* (?:ich|wir)? ?von (?:mir|uns) horen',
   ].join('|'),
-  act: '(?:ich|wir) (?:[\\p{L}]+ ){0,3}?(?:frag\\p{L}*|pruf\\p{L}*|schau\\p{L}*|erstatt\\p{L}*|verschick\\p{L}*|versend\\p{L}*|ruf\\p{L}*|klar\\p{L}*|kummer\\p{L}*|hak\\p{L}*|lass\\p{L}*|uberweis\\p{L}*|veranlass\\p{L}*|stell\\p{L}*)|(?:frage|prufe|schaue|schau|ruf|rufe|hake) (?:ich|wir)',
+  newsComes:
+    'von (?:mir|uns)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:(?:ein )?update|(?:mehr )?infos?|neuigkeiten|antwort|ruckmeldung)(?=\\s)|(?<=\\s)(?:(?:ein )?update|(?:mehr )?infos?|neuigkeiten|antwort|ruckmeldung)[\\s.!:,]*$',
+  act: '(?:ich|wir) (?!(?:ihren|ihnen|ihre|ihrem|den|einen|einem|meinen|diesen|dieser|keinen|vorher|leider|bereits|sie|dir|sehr|immer|ja|hier|aber|oder|bin|war|waren|sind|habe|hab|haben|hatte|hatten|arbeite|arbeiten|verstehe|verstehen|danke|danken|wunsche|wunschen|hoffe|hoffen|glaube|denke|weiss|sehe|sehen|wollte|schliesse\\p{L}*|offne\\p{L}*|entschuldige|bedauer\\p{L}*|kann|konnen|konnte|muss|durfte|warte|warten)(?![\\p{L}]))\\p{L}{2,}(?:e|en|[bdfklmprt])|(?!(?:bin|war|waren|sind|habe|hab|haben|hatte|hatten|arbeite|arbeiten|verstehe|verstehen|danke|danken|wunsche|wunschen|hoffe|hoffen|glaube|denke|weiss|sehe|sehen|wollte|schliesse\\p{L}*|offne\\p{L}*|entschuldige|bedauer\\p{L}*|kann|konnen|konnte|muss|durfte|warte|warten)(?![\\p{L}]))\\p{L}{2,}(?:e|en|[bdfklmpr]) (?:ich|wir)|(?:ich|wir) (?:[\\p{L}]+ ){0,3}?(?:frag\\p{L}*|pruf\\p{L}*|schau\\p{L}*|erstatt\\p{L}*|verschick\\p{L}*|versend\\p{L}*|ruf\\p{L}*|klar\\p{L}*|kummer\\p{L}*|hak\\p{L}*|lass\\p{L}*|uberweis\\p{L}*|veranlass\\p{L}*|stell\\p{L}*)|(?:frage|prufe|schaue|schau|ruf|rufe|hake) (?:ich|wir)',
   wait: 'geben sie mir|gib mir|einen? moment|bitte warten|bleiben sie dran|bleib dran|brauche',
   third:
     'er|die (?:zollbehorde|spedition|bank|post|fluglinie)|zusteller|kurier|zoll (?:braucht|hat|sagt|antwortet)|dhl|ups|hermes|gls|dpd|fedex|das paket|die sendung|paket|lieferung|normalerweise|in der regel|meist|dauert|voraussichtlich|bitte (?:schicken|senden)|lager|ihre bank|haben sie (?:zeit|noch)',
-  undo: '(?:kann|konnen|werde) (?:[\\p{L}]+ ){0,3}?(?:nicht|nichts|leider)|\\bkeine[nr]? (?:antwort|bescheid|nachricht|termin)|hab(?:e|en)? (?:ich |wir )?(?:ihnen|dir|mich|sie) (?:[\\p{L}\\d.:]+ ){0,5}?(?:geschrieben|gesagt|gemeldet|geschickt|gesendet|informiert)|geschrieben|angerufen|gemeldet|hoffe|wollte',
+  undo: '(?:antworten|bestatigen|prufen|nennen|rufen|teilen|reagieren) sie (?:uns|mir|bitte)|damit (?:wir|ich)|lieber|(?:wir|wieder) (?:\\p{L}+ ){0,2}?(?:offnen|geoffnet|geschlossen|schliessen)|ehrlich|(?:geben sie|gib) (?:mir|uns) (?:[\\p{L}]+ )?(?:bescheid|ruckmeldung|antwort)|(?:habe|haben|hatte|hatten|hast)\\s*$|(?:sagen|schreiben|melden|rufen|teilen|lassen|schicken|senden) sie (?:[\\p{L}]+ )?(?:mir|uns|mich|sich)|(?:sag|schreib|meld|ruf|schick) (?:mir|uns|mich|dich)|(?:nicht|nie) (?:am|an)|bitte (?:[\\p{L}]+ ){0,2}?(?:schick\\p{L}*|send\\p{L}*|gib|geben|melden|meld|teilen|nennen|bestatigen|antworten|schreib\\p{L}*|sagen|sag|halten|lassen|prufen) (?:sie|uns|mir|ihr|dich)|(?:kann|konnen|werde) (?:[\\p{L}]+ ){0,3}?(?:nicht|nichts|leider)|\\bkeine[nr]? (?:antwort|bescheid|nachricht|termin)|hab(?:e|en)? (?:ich |wir )?(?:ihnen|dir|mich|sie) (?:[\\p{L}\\d.:]+ ){0,5}?(?:geschrieben|gesagt|gemeldet|geschickt|gesendet|informiert)|geschrieben|angerufen|gemeldet|hoffe|wollte',
   trigger:
-    '(?:sobald|sowie|sofort wenn|in dem moment|in der sekunde|wenn) (?:ich|wir|sie|er|es|die|der|das|etwas|was|eine?|der zoll|dhl|neues|antwort)|bei neuigkeiten|egal was',
+    'in (?:genau )?dem (?:moment|augenblick)|in der (?:sekunde|minute)$|sobald(?! (?:wie )?moglich)|(?:sowie|sofort wenn|in dem moment|in der sekunde|in der minute|wenn) (?:ich|wir|sie|er|es|die|der|das|etwas|was|eine?|der zoll|dhl|neues|antwort)|bei neuigkeiten|egal was',
   vague:
     'bald|so schnell wie moglich|schnellstmoglich|zeitnah|demnachst|in kurze|gleich|umgehend|sofort|asap|spater|schnellstens',
   limit: 'spatestens|allerspatestens|maximal|hochstens|auf jeden fall|so oder so|egal',
   tag: '^(?:ok|okay|ja|passt(?: das)?|in ordnung|einverstanden|gut|geht das|oder)\\b',
+  and: 'und|aber',
   breaks:
     '\\s(?:und|aber|weil|dass|ob|falls|denn|sondern)\\s(?=(?:ich|wir|sie|er|es|du|die|der|das|dann|melde|schreibe|schreib|geb|gebe|ihre)\\b)|\\s(?=sobald\\b)',
 };

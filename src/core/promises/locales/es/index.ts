@@ -2,10 +2,13 @@
 import type { PromiseLocale } from '../../parse-locale.ts';
 import { cityZones } from '../zones.ts';
 
-const TELL_VERB =
-  '(?:escrib\\p{L}*|avis\\p{L}*|cont[eoa]\\p{L}*|cuent\\p{L}*|dig[oa]|dire|diremos|decir\\p{L}*|inform\\p{L}*|confirm\\p{L}*|contest\\p{L}*|respond\\p{L}*|llam[oaeé]\\p{L}*|mand\\p{L}*|envi\\p{L}*|pas[oae]\\p{L}*|comunic\\p{L}*|actualiz\\p{L}*|notific\\p{L}*|manteng\\p{L}*|mantendr\\p{L}*|teng[oa] al|tendre|tendr\\p{L}*|doy|dare|daremos|dar (?:una )?(?:respuesta|noticias)|aviso|explic\\p{L}*|reporto|hablo|hablamos|marco|busco|coment\\p{L}*|vuelvo a escribir)';
+/** A verb of ours after a clitic: "mando", "haré", "enviaremos"; thanks, requests and understanding commit to nothing. */
+const FIRST =
+  '(?!(?:entiendo|entendemos|comprendo|comprendemos|agradezco|agradecemos|agradecere|pido|pedimos|ruego|rogamos|recuerdo|recordamos|deseo|deseamos|creo|leo|veo|solo|mismo|todo|mucho|dio|llego|hizo|aviso \\p{L}+ que tiene)(?![\\p{L}]))(?:\\p{L}+(?:[aei]re(?:mos)?|dre(?:mos)?|[aei]mos|omos)|\\p{L}+[^\\P{L}i]o|envio|doy|estoy|confirmo)';
+const MINE = '(?:mi[oa]s?|nuestr[oa]s?|de mi parte|de nuestra parte)';
+const MINE_BEFORE = '(?:mi|mis|nuestr[oa]s?|proxim[oa]|siguiente)';
 const NEWS =
-  '(?:respuesta|noticias?|novedad(?:es)?|mensaje|actualizacion|solucion|resultado|decision|numero|foto|audio|confirmacion|comprobante|informacion|info|llamada|etiqueta|contestacion)';
+  '(?:respuesta|noticias?|novedad(?:es)?|mensaje|actualizacion|solucion|resultado|decision|numero|foto|audio|confirmacion|comprobante|informacion|info|llamada|etiqueta|contestacion|guia|informe|resumen|llamada|correo|resolucion|dictamen|reporte)';
 
 export const es: PromiseLocale = {
   language: 'es',
@@ -20,7 +23,7 @@ export const es: PromiseLocale = {
     ['manana (?:en la |por la |a la |de )?tarde', 1, 'afternoon'],
     ['manana (?:en la |por la |a la |temprano en la )manana|manana temprano', 1, 'morning'],
     ['(?<!(?:la|de la|por la|en la|a la|las \\d|las \\d\\d de la) )manana', 1],
-    ['hoy(?: mismo)?|el dia de hoy', 0],
+    ['hoy(?: mismo)?|el dia de hoy|(?:en|durante) el (?:dia|transcurso del dia)', 0],
   ],
   weekdays: ['domingo', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado'],
   weekdayBefore: [['proximo|este', 'coming']],
@@ -28,7 +31,7 @@ export const es: PromiseLocale = {
     ['de la (?:semana que viene|proxima semana|otra semana)', 'week'],
     ['que viene|proximo|mismo|a mas tardar', 'coming'],
   ],
-  pastBefore: 'desde el|del|pasado',
+  pastBefore: 'desde el|(?<!antes )del|pasado',
   pastAfter: 'pasado',
   months: [
     'enero|ene',
@@ -49,25 +52,46 @@ export const es: PromiseLocale = {
     'dia (?<day>\\d{1,2})',
   ],
   weeks: [
-    ['(?:esta semana|fin(?:al)? de (?:la )?semana laboral)', 0],
-    ['(?:la )?(?:semana que viene|proxima semana|semana proxima)', 1],
+    [
+      '(?:al |a )?(?:inicios?|comienzos?|principios?|primeros dias) de la (?:semana que viene|proxima semana|semana proxima)',
+      1,
+      'start',
+    ],
+    ['(?:a )?mediados de la (?:semana que viene|proxima semana)', 1, 'middle'],
+    [
+      '(?:en )?esta (?:misma )?semana|fin(?:al)?(?:es)? de (?:la |esta )?semana laboral|antes de(?:l| que (?:acabe|termine) (?:la |el )?)(?: ?(?:fin de )?semana| finde)|(?:a )?final(?:es)? de (?:la |esta )?semana|antes de acabar la semana',
+      0,
+    ],
+    ['(?:la )?(?:semana que viene|proxima semana|semana proxima|otra semana|semana entrante)', 1],
   ],
   weekend: '(?:este |el )?(?:fin de semana|finde)',
   periods: [
     ['(?:a )?primera hora(?: de la manana)?', 'first'],
-    ['(?:por|en|de|a) la manana|antes de comer', 'morning'],
+    ['antes de (?:comer|la comida|almorzar)', 'noon'],
+    ['(?:por|en|de|a) la manana', 'morning'],
     ['(?:al |a |de )?medio ?dia', 'noon'],
     ['(?:por|en|de|a) la tarde', 'afternoon'],
-    ['(?:al )?(?:final|fin|termino|cierre) del dia|ultima hora', 'workday'],
+    [
+      '(?:al |a )?(?:final|fin|finales|termino|cierre) del? (?:dia|jornada|la jornada)|(?:a )?ultima hora|antes de que (?:termine|acabe|cierre) (?:el dia|la jornada)|antes de (?:cerrar|salir|terminar el dia)',
+      'workday',
+    ],
+    ['(?:la )?media ?noche', 'midnight'],
     ['(?:por|en|de|a) la noche', 'evening'],
   ],
+  hours: ['una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
+  sameDay: '(?:ese|el|este) mismo dia|ese dia',
   numbers: [
     ['un par de|dos', 2],
     ['una|un|las proximas', 1],
     ['tres|unas|unos', 3],
     ['cuatro', 4],
     ['cinco', 5],
+    ['seis', 6],
+    ['siete', 7],
+    ['ocho', 8],
+    ['nueve', 9],
     ['diez', 10],
+    ['doce', 12],
     ['quince', 15],
     ['veinte', 20],
     ['treinta', 30],
@@ -82,53 +106,68 @@ export const es: PromiseLocale = {
     ['semanas?', 10_080],
   ],
   spans: [
-    ['hora y media', 90],
+    ['(?:una |1 )?hora y media', 90],
+    ['dos horas y media', 150],
     ['(?:una )?media hor(?:a|ita)', 30],
     ['(?:un )?cuarto de hora', 15],
-    ['un (?:momento|momentito|segundo|minutito|ratito|rato)|unos minutos', 15],
+    [
+      'un (?:momento|momentito|segundo(?! (?:numero|intento|codigo|paquete|envio))|minutito|ratito|rato)|unos minutos',
+      15,
+    ],
   ],
   range: '-|a|o|y',
   spanNotBefore:
-    '\\bhace|\\bdesde hace|\\bllevas?|\\blleva|\\btardan?|\\btarda|\\bcada|ultimas|ultimos|\\btras|\\bdespues de|\\bdurante',
+    '\\b(?:a|de) las|\\bhace|\\bdesde hace|\\bllevas?|\\blleva|\\btardan?|\\btarda|\\bcada|ultimas|ultimos|\\btras|\\bdespues de|\\bdurante',
   spanNotAfter: 'atras|de retraso|despues\\b|antes\\b|sin\\b',
   clocks: [
-    '(?:(?:de )?las? \\d{1,2}(?:[:.]\\d{2})? (?:a|y) )?(?:a |hacia |antes de |sobre |de )?las? (?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?(?<plus> y media)?(?<quarter> y cuarto)?(?: ?(?:h|hs|hrs|horas))?(?:\\s*(?:(?<pm>p\\.?\\s?m\\b\\.?)|(?<am>a\\.?\\s?m\\b\\.?)))?',
+    '(?:(?:de )?las? \\d{1,2}(?:[:.]\\d{2})? (?:a|y) )?(?:a |hacia |antes de |sobre |de )?las? (?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?(?<plus> y media)?(?<quarter> y cuarto)?(?<toQuarter> menos cuarto)?(?: en punto)?(?: ?(?:h|hs|hrs|horas))?(?:\\s*(?:(?<pm>p\\.?\\s?m\\b\\.?)|(?<am>a\\.?\\s?m\\b\\.?)))?',
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?\\s*(?:(?<pm>p\\.?\\s?m\\b\\.?)|(?<am>a\\.?\\s?m\\b\\.?))',
     '(?<h>\\d{1,2}):(?<m>\\d{2})(?:\\s*(?:h|hs|hrs))?',
     '(?<!en )(?:a|antes de|sobre) (?<h>\\d{1,2}) ?(?:h|hs)',
   ],
   clock24: true,
   zones: [
-    ['(?:hora (?:tuya|suya|local)|tu hora|su hora|hora de (?:alli|alla)|de tu (?:ciudad|pais))', 'customer'],
+    [
+      '(?:hora (?:tuya|suya|local)|tu hora|su hora|hora de (?:alli|alla)|de (?:tu|su) (?:ciudad|pais|hora)|en (?:tu|su) hora(?:rio)?)',
+      'customer',
+    ],
     ['(?:hora (?:mia|nuestra)|mi hora|nuestra hora|hora china)', 'agent'],
     ...cityZones('hora (?:local )?(?:de |del )?%'),
     ['hora peninsular', 'Europe/Madrid'],
   ],
   tell: [
-    `(?:te|le|les|os|me pondre|voy a|vamos a|se lo|te lo|te la|se la) (?:lo |la |voy a |vamos a |iremos |ire |podre |puedo |estare |vuelvo a |volvere a )?${TELL_VERB}(?<!n)`,
-    `(?:vuelvo|volvere|volvemos) a ${TELL_VERB}(?:te|le|les|os)?`,
-    '(?:te|se|le) (?:lo|la) dejo? (?:\\p{L}+)',
-    `(?:voy|vamos|podre|podremos|prometo) (?:a )?${TELL_VERB}(?:te|le|les|os)\\p{L}*`,
-    `(?:tendras?|tendran|tendra|tienes|tiene|recibiras?|recibes|recibe|vas a (?:tener|recibir)|va a (?:tener|recibir)|obtendras?) (?:[\\p{L}]+ ){0,4}?${NEWS}`,
-    `(?:proxim[oa]|siguiente|mi|nuestr[oa]) ${NEWS}`,
-    '(?:sabras?|sabra|te enteraras)|(?:sabes|sabe) de mi',
-    '(?:me pongo|me pondre|nos pondremos|nos ponemos) en contacto|me comunico|nos comunicamos|estamos en contacto',
-    '(?:vuelvo|volvere|regreso) (?:contigo|con usted|con (?:una )?(?:respuesta|noticias))',
+    '\\p{L}+(?:o|mos|re) (?:contigo|con usted(?:es)?|con vosotros)(?<!(?:acuerdo|cuento|contamos) (?:contigo|con usted))',
+    '(?:(?:mi|nuestr[oa]|el|la) (?:companer[oa]|colega|equipo|jef[ea]|encargad[oa]|superviso[ra]+|turno de \\p{L}+)|alguien de (?:mi|nuestro) equipo)(?: \\p{L}+)? (?:te|le|les|os) (?:\\p{L}+ ){0,1}?(?:escrib\\p{L}+|llam\\p{L}+|avis\\p{L}+|contact\\p{L}+|respond\\p{L}+|contest\\p{L}+|confirm\\p{L}+|inform\\p{L}+|mand\\p{L}+|env\\p{L}+|dira|dara|actualiz\\p{L}+|pas\\p{L}+)',
+    '(?:seras?|seran) (?:el|la|los|las) primer[oa]s? en (?:saber\\p{L}*|enterar\\p{L}*)|(?:vuelvo|volvere|volvemos|regreso|regresamos) con (?:\\p{L}+ )?(?:respuesta|noticias|novedades|solucion|informacion)',
+    // A clitic and a first person: "te mando", "le haré", "se lo confirmamos".
+    `(?:te|t|le|les|os|se l[oae]s?|te l[oae]s?) (?:l[oae]s? )?${FIRST}`,
+    `(?:voy|vamos|iremos|podre|podremos|prometo|estare|estaremos|vuelvo|volvere|volvemos|volveremos|puedo|podemos|regreso|quiero) (?:a )?\\p{L}+(?:r|ndo)(?:te|le|les|os)\\p{L}*`,
+    '(?:te|le|les|os) (?:voy|vamos|vuelvo|volvemos|volvere|estare|estaremos|ire|iremos|podre|podremos|puedo|podemos) (?:a )?\\p{L}+(?:r|ndo)',
+    '(?:me|nos) (?:pongo|pondre|pondremos|ponemos|comunico|comunicare|comunicamos|comunicaremos|contacto|contactamos|reporto)|en contacto|hablamos|nos leemos|nos hablamos',
+    `(?:tendras?|tendran|tienes|recibiras?|recibiran|recibes|vas a (?:tener|recibir)|va a (?:tener|recibir)|obtendras?) (?:[\\p{L}]+ ){0,4}?(?:${NEWS}|${MINE})`,
+    `(?:${NEWS}|correo|mail|email|informe) ${MINE}|${MINE_BEFORE} (?:\\p{L}+ ){0,2}?${NEWS}`,
+    '(?:sabras|sabra|sabran|te enteraras|se enterara)|(?:sabes|sabe) de (?:mi|nosotros)',
+    '(?:vuelvo|volvere|volvemos|volveremos|regreso|regresare|regresamos) (?:contigo|con (?:usted|ustedes|vosotros|(?:una )?(?:respuesta|noticias)))',
     '(?:lo hare|lo hago) otra vez|(?:las|los|lo|la) tendras? aqui',
-    'escribo(?: yo)?|(?:doy|dare) seguimiento|(?:hablamos|nos hablamos|nos leemos)',
-    `${NEWS} (?:mia |nuestra )?(?:antes de|manana|hoy|en)`,
+    '(?:escribo|escribire|escribimos|(?<!(?:dejan|dejaran|dan|daran|sin|previo|un|el|del) )aviso|avisare|avisamos|confirmo|confirmare|confirmamos|respondo|respondere|respondemos|contesto|contestare|contestamos|informo|informare|informamos|actualizo|actualizare|llamo yo|mando|mandare|mandamos|envio|enviare|enviamos|paso|pasare)(?: (?:yo|nosotros))?|(?:doy|dare|damos|daremos) (?:\\p{L}+ )?(?:seguimiento|respuesta|noticias|novedades|aviso)',
   ].join('|'),
-  act: '(?:voy a|vamos a|lo |la |los |las |me )?(?:reviso|revisare|reviso|revisar|consulto|consultare|pregunto|preguntare|verifico|verificare|reclamo|reclamare|abro|abrire|reembols\\p{L}*|despach\\p{L}*|reenvi\\p{L}*|pido|pedire|insisto|insistire|averiguo|averiguare|miro|mirare|gestiono|gestionare|tramito|tramitare|solicito|solicitare|proceso|procesamos|sale|saldra|llamo|llamare)',
+  newsComes: [
+    '(?:de mi parte|de parte (?:mia|nuestra)|de nuestra parte)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:novedad(?:es)?|noticias|actualizacion|respuesta)(?=\\s)|(?<=\\s)(?:novedad(?:es)?|noticias|actualizacion|respuesta)[\\s.!:,]*$',
+    `(?:tiene|recibe|llega|llegara) (?:[\\p{L}]+ ){0,4}?(?:${NEWS}|${MINE})`,
+  ].join('|'),
+  act: '(?:voy|vamos) a (?!(?:estar|cerrar|trabajar|tener que)(?![\\p{L}]))\\p{L}+r\\p{L}*|(?:voy a|vamos a|lo |la |los |las |me )?(?:reviso|revisare|reviso|revisar|consulto|consultare|pregunto|preguntare|verifico|verificare|reclamo|reclamare|abro|abrire|(?<!(?:un|el|su|tu|del|al|de|este|mi) )reembols(?:o(?! (?:aparec|lleg|se |estar|tard|sal|ser|demor|en ))|are|amos|aremos)|devuelv[eo]\\p{L}*|despach(?:o|are|amos|aremos)|reenvi(?:o|are|amos|aremos)|pido|pedire|insisto|insistire|averiguo|averiguare|miro|mirare|gestiono|gestionare|tramito|tramitare|solicito|solicitare|proceso|procesamos|(?:reemplazo|repuesto|reposicion|nuevo) (?:sale|saldra)|llamo|llamare)',
   wait: 'd[ae]me|deme|denme|dame|espera|espere|esperame|aguanta|un momento|necesito',
   third:
     'ellos|ellas|el courier|courier|transportista|mensajeria|aduanas?|correos|dhl|fedex|ups|seur|la paqueteria|paqueteria|almacen|el banco|banco|su respuesta|tardan?|suelen?|normalmente|entrega|el paquete|por favor|indican?|dicen?|estima\\p{L}*|contestan|responden|llega|llegara',
-  undo: 'no (?:puedo|podemos|podre|podria|te|le|se|voy|prometo)|(?:ya )?(?:te|le) (?:escribi|dije|avise|mande|envie|conte)|espero poder|quisiera|si (?:me|nos) (?:das|da|manda|envia)',
+  undo: 'para (?:que )?(?:podamos|poder)|(?:re)?(?:abrimos|cerramos|abriremos|cerraremos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|caso|incidencia|investigacion|disputa)\\p{L}*)|sincer[oa]|franc[oa]|honest[oa]|(?:por favor,? |favor de |te pido que |le pido que |les pido que |le ruego que |te ruego que |necesito que |necesitamos que )(?:me |nos )?(?:\\p{L}+ ){0,1}?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pas[ae](?:me|nos)?|confirm[ae]\\p{L}*|respond[ae]\\p{L}*|avis[ae]\\p{L}*|comparta\\p{L}*|escrib[ae]\\p{L}*)|no (?:puedo|podemos|podre|podria|te|le|se|voy|prometo)|(?:ya )?(?:te|le) (?:escribi|dije|avise|mande|envie|conte)|espero poder|quisiera|si (?:me|nos) (?:das|da|manda|envia)',
   trigger:
     '(?:en cuanto|apenas|tan pronto(?: como)?|cuando|ni bien|al momento de que|nada mas|al segundo (?:en )?que) (?!pueda|podamos)\\p{L}+|con (?:cualquier|lo que sea) ?(?:novedad)?|cualquier (?:novedad|cambio|cosa)|haya lo que haya',
   vague:
     'pronto|cuanto antes|lo antes posible|en breve|a la brevedad|enseguida|en seguida|ahorita|en cuanto pueda|lo mas pronto posible|luego|mas tarde|ya te (?:dire|digo|cuento|avis|escrib|inform)\\p{L}*',
-  limit: 'a mas tardar|como (?:muy tarde|maximo|mucho)|maximo|pase lo que pase|en cualquier caso|si o si',
+  limit:
+    'a mas tardar|como (?:muy tarde|maximo|mucho)|(?:como )?tarde|maximo|pase lo que pase|en cualquier caso|si o si',
   tag: '^(?:ok|vale|si|te parece|le parece|de acuerdo|va|sale|esta bien|bueno|listo)\\b',
+  and: 'y|pero|e',
   breaks:
     '\\s(?:y|pero|porque|asi que|que|si|mientras|e)\\s(?=(?:yo|te|le|les|os|me|nos|ellos|ella|el|la|lo|si|su|tu|ya|usted)\\b)|\\s(?=(?:en cuanto|apenas|tan pronto|ni bien)\\b)',
 };

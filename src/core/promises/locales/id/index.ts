@@ -1,7 +1,13 @@
 /** Indonesian, with the short forms of chat typing. */
 import type { PromiseLocale } from '../../parse-locale.ts';
 
-const YOU = '(?:kamu|anda|kakak|kak|bapak|pak|ibu|bu|mas|mbak|sis|gan)';
+const WE = '(?:saya|aku|kami|kita|sy|gw|gue|min|admin|mimin|tim kami)';
+const ADVERB =
+  '(?:akan|bakal|pasti|langsung|nanti|ntar|coba|tetap|usahakan|segera|juga|lagi|siap|balik|bantu|mau|selalu|kembali|sempatkan)';
+const SAY =
+  '(?:kabar(?:i|in|kan)|infokan|infoin|info|informasikan|hubungi|menghubungi|kontak|balas|balasin|bales|membalas|chat|nge-?chat|wa|dm|tulis|menulis|beri ?tahu|memberi ?tahu|beri(?:kan)?|memberi(?:kan)?|kasih|ngasih|update|ngupdate|kirim(?:kan|in|i)?|mengirim(?:kan)?|telepon|telpon|menelepon|telp|call|jawab|menjawab|lapor|laporkan|konfirmasi(?:kan)?|follow ?up|share|sampaikan|menyampaikan|sambung|pastikan|jelaskan|tunjukkan|forward|teruskan|email|bilang|ceritakan|respon|merespons?)';
+const NEWS =
+  '(?:kabar|jawaban|update|info|informasi|balasan|email|e-mail|pesan|laporan|resi|nomor|konfirmasi|bukti|telepon|keputusan|label|kepastian|hasil)';
 
 export const id: PromiseLocale = {
   language: 'id',
@@ -11,15 +17,17 @@ export const id: PromiseLocale = {
     ['besok pagi|bsk pagi', 1, 'morning'],
     ['besok siang', 1, 'noon'],
     ['besok sore', 1, 'afternoon'],
-    ['besok malam|bsk malam|besok malem', 1, 'evening'],
+    ['(?:besok|bsk|bsok) (?:malam|malem)', 1, 'evening'],
+    ['(?:besok|bsk|bsok) (?:sore)', 1, 'afternoon'],
+    ['(?:besok|bsk|bsok) pagi(?:-pagi|2)', 1, 'first'],
     ['(?:nanti|hari ini|ntar) (?:malam|malem)|malam ini', 0, 'evening'],
     ['(?:nanti|hari ini|ntar) sore|sore ini', 0, 'afternoon'],
     ['(?:nanti|hari ini|ntar) siang|siang ini', 0, 'noon'],
-    ['besok|bsk', 1],
-    ['hari ini(?: juga)?', 0],
+    ['besok|bsk|bsok|esok', 1],
+    ['(?:dalam |sepanjang )?hari ini(?: juga)?(?! berakhir)', 0],
   ],
   weekdays: [
-    '(?:hari )?minggu(?! (?:depan|ini|lalu))',
+    'hari minggu|(?<!(?:akhir|awal|satu|dua|tiga|tengah|\\d) )minggu(?! (?:depan|ini|lalu))',
     '(?:hari )?senin',
     '(?:hari )?selasa',
     '(?:hari )?rabu',
@@ -47,26 +55,59 @@ export const id: PromiseLocale = {
     'november|nov',
     'desember|des',
   ],
-  dates: ['(?:tgl|tanggal) (?<day>\\d{1,2})(?:/(?<month>\\d{1,2}))?'],
-  weeks: [
-    ['minggu ini|akhir minggu', 0],
-    ['minggu depan', 1],
+  dates: [
+    '(?:tgl |tanggal )?(?<day>\\d{1,2})/(?<month>\\d{1,2})',
+    '(?:tgl|tanggal) (?<day>\\d{1,2})(?:/(?<month>\\d{1,2}))?',
   ],
-  weekend: 'akhir pekan|weekend',
+  weeks: [
+    ['awal (?:minggu|pekan) depan', 1, 'start'],
+    ['(?:pertengahan|tengah) (?:minggu|pekan) depan', 1, 'middle'],
+    ['(?:minggu|pekan) ini|akhir (?:minggu|pekan)(?: ini)?', 0],
+    ['(?:minggu|pekan|mgg) depan', 1],
+  ],
+  weekend: 'weekend',
   periods: [
-    ['pagi-pagi|pagi2', 'first'],
+    ['pagi-pagi(?: sekali)?|pagi2|paling pagi|begitu (?:kantor )?buka', 'first'],
+    ['(?:sebelum |jam |pas )?makan siang', 'noon'],
+    ['tengah malam', 'midnight'],
     ['pagi', 'morning'],
     ['siang', 'noon'],
     ['sore', 'afternoon'],
-    ['akhir hari|jam kerja selesai|tutup jam kerja', 'workday'],
+    [
+      'akhir hari|(?:akhir )?jam kerja (?:selesai|berakhir|habis)|(?:tutup|akhir) jam kerja|hari ini (?:berakhir|selesai|habis)|sebelum (?:pulang|tutup|kantor tutup)|penghujung hari',
+      'workday',
+    ],
     ['malam|malem', 'evening'],
   ],
+  hours: [
+    'satu',
+    'dua',
+    'tiga',
+    'empat',
+    'lima',
+    'enam',
+    'tujuh',
+    'delapan',
+    'sembilan',
+    'sepuluh',
+    'sebelas',
+    'dua belas',
+  ],
+  sameDay: 'hari itu(?: juga)?|hari yang sama',
   numbers: [
+    ['dua puluh', 20],
+    ['tiga puluh', 30],
+    ['empat puluh lima', 45],
     ['dua|beberapa', 2],
     ['satu', 1],
     ['tiga', 3],
     ['empat', 4],
     ['lima', 5],
+    ['enam', 6],
+    ['tujuh', 7],
+    ['delapan', 8],
+    ['dua belas', 12],
+    ['lima belas', 15],
     ['sepuluh', 10],
   ],
   units: [
@@ -77,42 +118,55 @@ export const id: PromiseLocale = {
     ['minggu', 10_080],
   ],
   spans: [
-    ['satu setengah jam', 90],
-    ['setengah jam', 30],
-    ['sejam|dalam sejam', 60],
-    ['sebentar|bentar|sebentar ya', 15],
+    ['(?:satu|1) setengah jam', 90],
+    ['(?:dua|2) setengah jam', 150],
+    ['(?:setengah|stgh|stngh|1/2) ?(?:jam|jm)', 30],
+    ['seperempat jam', 15],
+    ['(?:se|1 )jam(?:an)?', 60],
+    ['(?:se)?bentar(?= ya| lagi| kak|[\\s,.!]*$)', 15],
     ['sehari', 1440],
   ],
   range: '-|sampai|sd|s/d|atau|hingga',
   spanNotBefore: 'sudah|udah|selama|setiap|tiap|sejak|terakhir',
   spanNotAfter: 'lalu|yang lalu|terlambat|kemarin',
   clocks: [
-    '(?:jam|pukul|pkl) (?:setengah )?(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?',
+    '(?:jam|pukul|pkl|jm) setengah (?<h>\\d{1,2})(?<minus>)',
+    '(?:jam|pukul|pkl|jm) (?<h>\\d{1,2}) (?:lewat |lebih )(?:se)?perempat(?<quarter>)',
+    '(?:jam|pukul|pkl|jm) (?<h>\\d{1,2}) kurang (?:se)?perempat(?<toQuarter>)',
+    '(?:jam|pukul|pkl|jm|j\\.) ?(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?',
     '(?<h>\\d{1,2})[:.](?<m>\\d{2})(?: ?(?:wib|wita|wit))?',
   ],
   clock24: true,
   zones: [
-    ['waktu (?:kamu|anda|kakak|setempat|sana)', 'customer'],
+    ['waktu (?:kamu|anda|kakak|bapak|ibu|setempat|sana|di sana)', 'customer'],
     ['waktu (?:kami|china|cina|tiongkok|beijing)', 'agent'],
     ['wib|waktu jakarta', 'Asia/Jakarta'],
     ['wita', 'Asia/Makassar'],
     ['wit', 'Asia/Jayapura'],
   ],
   tell: [
-    `(?:saya|aku|kami|kita|sy|gw|min)? ?(?:akan |bakal |pasti |langsung |nanti )?(?:kabari|kabarin|infokan|infoin|informasikan|hubungi|balas|bales|chat lagi|beritahu|beri tahu|kasih (?:kabar|tau|tahu|info|update)|update|kirim(?:kan|in)? (?:resi|nomor|foto|kabar|bukti|update|info)|telepon|telpon|jawab|lapor|konfirmasi|follow ?up)(?: (?:ke )?${YOU})?`,
-    `${YOU} (?:akan|bakal|pasti) (?:dapat|terima|menerima) (?:kabar|jawaban|update|info|balasan)`,
-    '(?:kabar|update|info|jawaban) (?:dari (?:saya|kami|aku)|berikutnya|selanjutnya)',
+    '(?:saya|aku|kami) (?:\\p{L}+ )?(?:tinggalkan|ninggalin|titip|colek|sapa|panggil|balik|kembali) ?(?:pesan|kabar|ke (?:chat|sini)(?: ini)?|lagi|kakak|bapak|ibu|bawa \\p{L}+|dengan \\p{L}+)?',
+    '(?:dan|lalu|serta) (?:beri|kasih|kabari|kirim) (?:jawaban|kabar|hasil|info)?',
+    '(?:rekan|tim|teman|atasan|manajer|supervisor|kolega)(?: kerja)? (?:saya|kami|aku)(?: \\p{L}+)?,? (?:akan |yang )?(?:akan )?(?:chat|kabari|hubungi|menghubungi|telepon|balas|membalas|kirim|mengirim|info\\p{L}*|update|jawab|menjawab|wa)',
+    `${WE} (?:${ADVERB} )*${SAY}`,
+    // Told without "I": "dikabari", "kabarin ya".
+    '(?:kabari|kabarin|infokan|infoin|informasikan|beritahu|beri tahu|beri kabar|kasih (?:kabar|tau|tahu|info|update|jawaban)|chat lagi|update lagi|hubungi lagi|follow ?up|dikabari|diinfokan|diupdate)',
+    `(?:kamu|anda|kakak|kak|bapak|pak|ibu|bu|mas|mbak|sis|gan) (?:(?:akan|bakal|pasti|sudah|udah|bisa|sdh) )*(?:dapat|dapet|terima|menerima|tahu|tau|mendapat|mendapatkan) ?(?:[\\p{L}]+ ){0,3}?(?:${NEWS}|dari (?:saya|kami|aku)|apakah|hasilnya|saya|kami|kepastian)?`,
+    `(?:${NEWS}) (?:dari (?:saya|kami|aku)|berikutnya|selanjutnya)|(?:pesan|kabar|balasan|jawaban|laporan|keputusan|update|info) (?:saya|kami|aku|dari (?:saya|kami|aku))`,
+    `(?:saya|kami|aku) balik(?: (?:ke sini|lagi|ke chat))?`,
   ].join('|'),
-  act: '(?:saya|aku|kami|kita|sy) (?:akan |bakal |langsung |coba )?(?:cek|tanyakan|tanya|proses|kirim|refund|ajukan|urus|telepon|hubungi|lacak)',
-  wait: 'tunggu|beri saya|kasih saya|mohon tunggu|sabar|kasih waktu',
+  newsComes: `dari (?:saya|kami|aku)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:kabar|update|info|jawaban)(?=\\s)|(?<=\\s)(?:kabar|update|info|jawaban)[\\s.!:,]*$|${ADVERB} (?:${WE} )?${SAY}`,
+  act: '(?:saya|aku|kami|kita|sy|gw) (?!(?:tidak|nggak|gak|ga|tak|sudah|udah|sdh|belum|blm|paham|mengerti|ngerti|libur|tutup|buka|kerja|bekerja|minta|mohon|lihat|sarankan|tahu|tau|yakin|harap|berharap|ucapkan|dan|atau|ini|itu|yang|sedang|lagi|masih|kira|rasa|ikut|turut|di|dengan)(?![\\p{L}]))\\p{L}{3,}|(?:saya|aku|kami|kita|sy) (?:akan |bakal |langsung |coba )?(?:cek|tanyakan|tanya|proses|kirim|refund|kembalikan|telpon|buka (?:lagi|kembali|kasus|laporan|klaim)|ajukan|urus|telepon|hubungi|lacak)',
+  wait: 'minta waktu|tunggu|beri saya|kasih saya|mohon tunggu|sabar|kasih waktu',
   third:
     'mereka|kurir|ekspedisi|bea cukai|jne|j&t|sicepat|dhl|ups|pos indonesia|bank|gudang|paketnya|paket (?:akan|bakal)|biasanya|estimasi|normalnya|perkiraan|tolong|mohon (?:kirim|konfirmasi)|butuh',
-  undo: '(?:tidak|ga|gak|nggak|belum|blm) (?:bisa|dapat|janji|tahu|tau)|(?:sudah|udah|sdh) (?:saya |kami |aku )?(?:kabari|infokan|kirim|hubungi|chat|balas|kasih)|semoga',
+  undo: '(?:tolong|mohon|harap) di\\p{L}+|(?:supaya|agar|biar) |lebih baik|(?:kami|toko|kantor) (?:\\p{L}+ )?(?:buka|tutup)|jujur|(?<=\\d )tadi|barusan|(?:kabari|kabarin|hubungi|chat|info\\p{L}*|beri ?tahu|kasih tau|wa|balas|telepon) (?:saya|kami|aku)(?= ya| kak|[\\s.!]*$)|(?<!tapi )tidak kerja|belum sampai|(?:tolong|mohon|boleh|minta)(?: kakak| bapak| ibu)? (?:kirim\\p{L}*|kabar\\p{L}*|konfirmasi\\p{L}*|balas\\p{L}*|info\\p{L}*|share|beri\\p{L}*)|(?:tidak|ga|gak|nggak|belum|blm) (?:bisa|dapat|janji|tahu|tau)|(?:sudah|udah|sdh) (?:saya |kami |aku )?(?:kabari|infokan|kirim|hubungi|chat|balas|kasih)|semoga',
   trigger:
-    '(?:begitu|setelah|kalau sudah|kalo udah|saat|segera setelah|pas) \\p{L}+|kalau ada (?:kabar|update|info)',
+    '(?:kalau|kalo|jika) (?:ada|sudah ada) (?:kabar|update|info|jawaban|perkembangan)|detik itu juga|(?:begitu|setelah|kalau sudah|kalo udah|saat|segera setelah|pas) \\p{L}+|kalau ada (?:kabar|update|info)',
   vague: 'segera|secepatnya|sebentar lagi|nanti|langsung|sesegera mungkin|dalam waktu dekat',
   limit: 'paling lambat|maksimal|paling lama|apapun (?:hasilnya|kabarnya)',
   tag: '^(?:ok|oke|ya|ya kak|gimana|setuju)\\b',
+  and: 'dan|lalu|tapi',
   breaks:
-    '\\s(?:dan|tapi|tetapi|karena|lalu)\\s(?=(?:saya|aku|kami|kita|mereka|nanti|kurir)\\b)|\\s(?=begitu\\b)',
+    '\\s(?=(?:supaya|agar|biar)(?![\\p{L}]))|\\s(?:dan|tapi|tetapi|karena|lalu)\\s(?=(?:saya|aku|kami|kita|mereka|nanti|kurir)\\b)|\\s(?=begitu\\b)',
 };

@@ -3,7 +3,12 @@ import type { PromiseLocale } from '../../parse-locale.ts';
 import { cityZones } from '../zones.ts';
 
 const NEWS =
-  '(?:antwoord|bericht(?:je)?|update|nieuws|reactie|uitslag|besluit|oplossing|nummer|foto|bevestiging|info|informatie|terugkoppeling|belletje)';
+  '(?:antwoord|bericht(?:je)?|update|nieuws|reactie|uitslag|besluit|oplossing|nummer|foto|bevestiging|info|informatie|terugkoppeling|belletje|mail(?:tje)?|e-mail|verslag|samenvatting|label|trackingnummer|telefoontje|bewijs|duidelijkheid|beslissing|statusupdate|appje)';
+
+const NOT_OURS =
+  '(?!(?:heb|hebben|had|hadden|begrijp|begrijpen|snap|snappen|dank|danken|wens|wensen|zou|zouden|wilde|wilden|verzoek|verzoeken|vraag|vragen|raad|was|waren|hoop|hopen|zie|zien|vind|vinden|en|dat|of|maar|want|als|die)(?![\\p{L}]))';
+const TELL_VERB =
+  '(?:laat|laten|stuur|sturen|schrijf|schrijven|meld|melden|app|appen|bericht|berichten|bel|bellen|antwoord|antwoorden|geef|geven|kom (?:er )?(?:bij|op)|hou|houd|houden|informeer|informeren|zeg|zeggen|bevestig|bevestigen|vertel|vertellen|mail|mailen|reageer|reageren|update|contacteer|doorgeven|koppel)';
 
 export const nl: PromiseLocale = {
   language: 'nl',
@@ -17,7 +22,7 @@ export const nl: PromiseLocale = {
     ['vanmiddag', 0, 'afternoon'],
     ['vanochtend|vanmorgen', 0, 'morning'],
     ['(?<!goede )morgen', 1],
-    ['vandaag(?: nog)?', 0],
+    ['vandaag(?: nog)?|in de loop van de dag', 0],
   ],
   weekdays: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
   gluedPeriods: [
@@ -44,24 +49,35 @@ export const nl: PromiseLocale = {
   ],
   dates: ['(?:voor|uiterlijk|op|tot) (?:de )?(?<day>\\d{1,2})e'],
   weeks: [
-    ['deze week|eind (?:van )?(?:de|deze) week', 0],
+    ['(?:aan het )?begin (?:van )?volgende week', 1, 'start'],
+    ['(?:in het )?midden (?:van )?volgende week', 1, 'middle'],
+    ['(?:later )?(?:deze week|(?:het |aan het )?einde?(?: van)? (?:de|deze) week)|voor(?: het)? weekend', 0],
     ['volgende week', 1],
   ],
   weekend: '(?:dit |in het |het )?weekend',
   periods: [
     ["(?:'s )?(?:ochtends )?vroeg|als eerste", 'first'],
     ["(?:in de |'s )?(?:ochtends?|morgens)", 'morning'],
-    ['tussen de middag|12 uur', 'noon'],
+    ['tussen de middag|(?:voor |tijdens |rond )?(?:de )?lunch(?:pauze|tijd)?', 'noon'],
+    ['middernacht', 'midnight'],
     ["(?:in de |'s )?middags?", 'afternoon'],
-    ['(?:het )?einde van de (?:werk)?dag|eind van de dag|sluitingstijd', 'workday'],
+    [
+      '(?:aan )?(?:het )?einde?(?: van)? (?:de|mijn) (?:werk)?(?:dag|middag)|sluitingstijd|(?:voor )?(?:ik|we) naar huis ga\\p{L}*|eind van mijn dienst',
+      'workday',
+    ],
     ["(?:in de |'s )?avonds?", 'evening'],
   ],
+  hours: ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+  sameDay: '(?:die|de)?zelfde dag(?: nog)?|die dag',
   numbers: [
     ['een paar|twee|paar', 2],
     ['een|het komende|de komende', 1],
     ['drie|enkele', 3],
     ['vier', 4],
     ['vijf', 5],
+    ['zes', 6],
+    ['zeven', 7],
+    ['acht', 8],
     ['tien', 10],
     ['vijftien', 15],
     ['twintig', 20],
@@ -70,22 +86,28 @@ export const nl: PromiseLocale = {
   units: [
     ['werkdag(?:en)?', 'business'],
     ['min(?:uut|uten|uutjes)?', 1],
-    ['u(?:ur|ren|urtje)', 60],
+    ['u(?:ur|ren|urtjes?)', 60],
     ['dag(?:en)?', 1440],
     ['we(?:ek|ken)', 10_080],
   ],
   spans: [
-    ['anderhalf uur', 90],
+    ['anderhalf uur(?:tje)?', 90],
+    ['twee ?en een half uur', 150],
     ['(?:een )?half ?uur(?:tje)?', 30],
     ['(?:een )?kwartier(?:tje)?', 15],
     ['een (?:momentje|ogenblik|minuutje|moment)|paar minuten', 15],
   ],
   range: '-|tot|a|of',
-  spanNotBefore: '\\b(?:om|voor|rond|tegen|half|tot)|\\bsinds|\\bal|\\bna|\\belke|afgelopen|duurt|laatste',
+  spanNotBefore:
+    '\\d[.:]|\\b(?:om|voor|rond|tegen|half|tot)|\\bsinds|\\bal|\\bna|\\belke|afgelopen|duurt|laatste',
   spanNotAfter: 'geleden|later|vertraging|te laat|lang\\b',
   clocks: [
-    '(?:tussen \\d{1,2} en )?(?:om|voor|rond|tot|tegen) (?<minus>half )?(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?(?: uur)?(?! ?(?:dag|werk|min|uur\\b.{0,2}geleden|we[ek]))',
-    '(?<h>\\d{1,2})[:.](?<m>\\d{2})(?: uur)?',
+    '(?:tussen \\d{1,2} en )?(?:om|voor|rond|tot|tegen) (?<minus>half )?(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?(?: ?uur| ?u)?(?! ?(?:dag|werk|min|uur\\b.{0,2}geleden|we[ek]))',
+    '(?:om |voor |rond |tegen )?half (?<h>\\d{1,2})(?<minus>)(?! ?uur)',
+    '(?:om |voor |rond |tegen )?kwart over (?<h>\\d{1,2})(?<quarter>)',
+    '(?:om |voor |rond |tegen )?kwart voor (?<h>\\d{1,2})(?<toQuarter>)',
+    '(?<h>\\d{1,2})[:.](?<m>\\d{2})(?: ?uur| ?u)?',
+    '(?<h>\\d{1,2})u(?<m>\\d{2})?',
   ],
   clock24: true,
   zones: [
@@ -95,23 +117,34 @@ export const nl: PromiseLocale = {
     ...cityZones('% tijd'),
   ],
   tell: [
-    '(?:ik|we|wij) (?:[\\p{L}\\d.:]+ ){0,6}?(?:laat|laten|stuur|sturen|schrijf|schrijven|meld|melden|app|appen|bericht|bel|bellen|antwoord|geef|geven|kom (?:er )?(?:bij|op)|hou|houd|houden|informeer|zeg|bevestig|vertel|mail|mailen)',
-    '(?:laat|stuur|schrijf|meld|app|bel|geef|hou|houd|zeg|mail) (?:ik|we)',
-    '(?:je|u|jullie) (?:[\\p{L}]+ )?(?:weten|horen|op de hoogte)',
-    `(?:krijg|krijgt|hoor|hoort|heb|hebt|ontvang|ontvangt|weet) (?:je|u|jullie) (?:[\\p{L}\\d.:]+ ){0,6}?(?:van (?:mij|me|ons)|${NEWS}|meer|het)`,
-    `(?:je|u|jullie) (?:krijgt|hoort|ontvangt|hebt|weet) (?:[\\p{L}\\d.:]+ ){0,6}?(?:van (?:mij|me|ons)|${NEWS}|meer|het)`,
-    `(?:volgende|mijn) ${NEWS}|kom (?:ik )?(?:erop |er op |bij (?:je|u) )?terug`,
+    '(?:ben|zijn) (?:ik|we) (?:[\\p{L}\\d]+ ){0,3}?(?:terug|weer(?! (?:open|dicht|gesloten)))|(?:ik|we|wij) (?:ben|zijn) (?:er )?(?:[\\p{L}\\d]+ ){0,3}?(?:terug|weer(?! (?:open|dicht|gesloten)))|geef (?:ik )?een gil',
+    '(?:(?:mijn|onze|ons|de) (?:collega|team|chef|manager|leidinggevende|avonddienst|nachtdienst)|iemand (?:van|uit) (?:mijn|ons) team)(?: \\p{L}+)? (?:zal |gaat )?(?:je |u |jullie )?(?:\\p{L}+ ){0,2}?(?:schrijft|mailt|belt|appt|stuurt|meldt|laat|geeft|antwoordt|informeert|neemt|bericht|contacteert|schrijven|mailen|bellen|appen|sturen|laten|antwoorden|informeren|nemen)',
+    '(?:u|je) (?:bent|hoort|weet) (?:het )?(?:als )?(?:de )?eerste',
+    // We, a verb and "you" in either order; wishes, thanks and the past commit to nothing.
+    `(?:ik|we|wij) ${NOT_OURS}\\p{L}{2,} (?:[\\p{L}\\d.:]+ ){0,6}?(?:je|u|jullie|jou|jij)`,
+    `${NOT_OURS}\\p{L}{2,} (?:ik|we|wij) (?:[\\p{L}\\d.:]+ ){0,4}?(?:je|u|jullie|jou)`,
+    `(?:ik|we|wij) (?:[\\p{L}\\d.:]+ ){0,6}?${TELL_VERB}`,
+    `${TELL_VERB} (?:ik|we|wij)`,
+    '(?:kom|komen|meld|melden) (?!ze|zij|hij|het)(?:ik |we |wij )?(?:me |ons )?(?:[\\p{L}\\d.:]+ ){0,5}?(?:op|bij)? ?(?:hier|er)?(?:op |bij (?:je|u) )?terug',
+    '(?:neem|nemen|houd|houden|hou) (?:ik|we|wij)? ?(?:[\\p{L}\\d.:]+ ){0,6}?(?:contact|op de hoogte)',
+    '(?:je|u|jullie) (?:[\\p{L}]+ )?(?:weten|horen|op de hoogte)|(?:weet|hoort|hoor) (?:je|u|jullie)',
+    `(?:krijg|krijgt|krijgen|hoor|hoort|heb|hebt|heeft|hebben|ontvang|ontvangt|ontvangen|weet) (?:je|u|jullie) (?:[\\p{L}\\d.:]+ ){0,6}?(?:van (?:mij|me|ons)|mijn|ons|onze|${NEWS}|meer)`,
+    `(?:je|u|jullie) (?:krijgt|hoort|ontvangt|hebt|heeft|weet|kunt) (?:[\\p{L}\\d.:]+ ){0,6}?(?:van (?:mij|me|ons)|mijn|ons|onze|${NEWS}|meer)`,
+    `(?:volgende|mijn|ons|onze) (?:\\p{L}+ )?${NEWS}|${NEWS} van (?:mij|me|ons)|kom (?:ik )?(?:erop |er op |bij (?:je|u) )?terug`,
   ].join('|'),
-  act: '(?:ik|we|wij) (?:ga |gaan )?(?:\\p{L}+ )?(?:vraag|vragen|check|checken|kijk|kijken|verstuur|versturen|betaal|terugbetalen|regel|regelen|zoek|zoeken|bel|bellen)',
+  newsComes:
+    'van (?:mij|me|ons)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:(?:een )?update|nieuws|info|antwoord|bericht)(?=\\s)|(?<=\\s)(?:(?:een )?update|nieuws|info|antwoord|bericht)[\\s.!:,]*$',
+  act: '(?:ik|we|wij) (?!(?:uw|je|u|het|de|een|op|om|in|er|nu|al|nog|niet|geen|jouw|dit|ook|ben|was|waren|zijn|heb|hebben|had|hadden|werk|werken|begrijp|begrijpen|snap|dank|danken|wens|wensen|hoop|hopen|denk|weet|zie|zien|wilde|sluit|sluiten|kan|kunnen|moet|wacht|wachten|vind|en|dat|of|maar)(?![\\p{L}]))\\p{L}{2,}|(?!(?:ben|was|waren|zijn|heb|hebben|had|hadden|werk|werken|begrijp|begrijpen|snap|dank|danken|wens|wensen|hoop|hopen|denk|weet|zie|zien|wilde|sluit|sluiten|kan|kunnen|moet|wacht|wachten|vind|en|dat|of|maar)(?![\\p{L}]))\\p{L}{2,} (?:ik|we|wij)(?![\\p{L}])|(?:ik|we|wij) (?:ga |gaan )?(?:\\p{L}+ )?(?:vraag|vragen|check|checken|kijk|kijken|verstuur|versturen|betaal|terugbetalen|regel|regelen|zoek|zoeken|bel|bellen)',
   wait: 'geef me|geef mij|momentje|wacht even|blijf even|heb (?:even )?nodig',
   third:
     'zij|hij|de (?:bezorger|koerier|bank|douane)|douane|postnl|dhl|ups|dpd|gls|fedex|het pakket|pakket|bezorging|levering|meestal|normaal|gewoonlijk|duurt|verwacht\\p{L}*|kun je|wilt u|kunt u|magazijn|antwoorden',
-  undo: '(?:kan|kunnen|zal) (?:[\\p{L}]+ ){0,3}?(?:niet|niets)|geen (?:antwoord|bericht|nieuws)|heb (?:ik )?(?:je|u) (?:[\\p{L}]+ ){0,4}?(?:geschreven|gestuurd|gemeld|gezegd|gebeld)|hoop',
+  undo: '^\\s*(?:reageer|antwoord|stuur|bevestig|mail|app|bel|geef|laat (?:het )?(?:me|ons)) (?!ik|we|wij|u |je )(?!me (?:even|een|twee|drie|half|\\d)|ons (?:even|een|twee|drie|\\d|half)|me anderhalf|ons anderhalf)|zodat (?:we|wij|ik)|(?:weer|we|wij) (?:\\p{L}+ ){0,2}?(?:open|dicht|gesloten)|eerlijk|^\\s*(?:sorry|excuses|het spijt)|gemist|miste|(?:stuur|bevestig|mail|app) (?:ons|mij|me)|alstublieft|alsjeblieft|gelieve|(?:wilt|kunt) u|(?:kan|kunnen|zal) (?:[\\p{L}]+ ){0,3}?(?:niet|niets)|geen (?:antwoord|bericht|nieuws)|heb (?:ik )?(?:je|u) (?:[\\p{L}]+ ){0,4}?(?:geschreven|gestuurd|gemeld|gezegd|gebeld)|hoop',
   trigger:
-    '(?:zodra|wanneer|op het moment dat|als) (?:ik|we|ze|zij|hij|er|de|het|dhl|postnl|iets)|bij nieuws|hoe dan ook',
-  vague: 'snel|zo snel mogelijk|spoedig|binnenkort|zsm|straks|meteen|later|direct|gauw',
+    '(?:zodra|wanneer|op het moment dat|het moment dat|als) (?:ik|we|ze|zij|hij|er|de|het|dhl|postnl|iets)|als\\s*$|bij nieuws|hoe dan ook',
+  vague: 'snel|(?:zo )?snel mogelijk|spoedig|binnenkort|zsm|straks|meteen|later|direct|gauw',
   limit: 'uiterlijk|maximaal|hoogstens|hoe dan ook|in elk geval',
   tag: '^(?:ok|oke|goed|ja|is dat (?:goed|ok)|akkoord)\\b',
+  and: 'en|maar',
   breaks:
-    '\\s(?:en|maar|want|omdat|dat|als)\\s(?=(?:ik|we|wij|je|u|ze|zij|hij|het|de|dan|laat|stuur)\\b)|\\s(?=zodra\\b)',
+    '\\s(?=zodat(?![\\p{L}]))|\\s(?<!moment )(?:en|maar|want|omdat|dat|als)\\s(?=(?:ik|we|wij|je|u|ze|zij|hij|het|de|dan|laat|stuur)\\b)|\\s(?=zodra\\b)',
 };

@@ -2,6 +2,15 @@
 import type { PromiseLocale } from '../../parse-locale.ts';
 import { cityZones } from '../zones.ts';
 
+/** What we do for somebody, first person of the future; Polish names no "I". */
+const TELL_VERB =
+  '(?:opowiem|opowiemy|zrelacjonuje|przedstawie|uprzedze|wytlumacze|wytlumaczymy|zawiadomie|zawiadomimy|przypomne|dopisze|napisze|napiszemy|odpisze|odpiszemy|odezwe|odezwiemy|odzywam|dam|damy|odpowiem|odpowiemy|powiem|powiemy|poinformuje|poinformujemy|informuje|powiadomie|powiadomimy|zadzwonie|zadzwonimy|oddzwonie|oddzwonimy|dzwonie do (?:pan|cieb)\\p{L}*|wysle|wyslemy|przesle|przeslemy|potwierdze|potwierdzimy|przekaze|przekazemy|skontaktuje|skontaktujemy|wroce|wrocimy|wracam|zglosze|podam|podamy|odezwac|pisze|piszemy|nagram|zamelduje|udziele|udzielimy|dostarcze|dostarczymy|opisze|wyjasnie|pokaze|podesle|podeslemy|doniose|zdam|zaktualizuje|zaktualizujemy|wiadomosc wysle)';
+/** A verb of ours beside the person addressed; thanks, requests and regrets commit to nothing. */
+const YOU_VERB =
+  '(?!(?:dziekuj|prosz|rozumie|przeprasza|zycz|wspolczuj|przypomina|mam|bylam|bylem|jestem|doradza|polecam|zakladam)\\p{L}*)\\p{L}{3,}(?:ze|cze|sze|me|uje|(?<!l)em|iem|emy|imy|ymy|amy|wie|nie) (?:(?:to|sie|o tym|znow|wtedy) )?(?:panu|pani|panstwu|ci|tobie|wam|do pan\\p{L}+|do cieb\\p{L}+|z pan\\p{L}+|cie)';
+const NEWS =
+  '(?:odpowiedz|wiadomosc|informac\\p{L}+|numer|decyzj\\p{L}+|aktualizac\\p{L}+|maila?|e-maila?|raport|potwierdzenie|etykiet\\p{L}+|podsumowanie|telefon|wiesci|info)';
+
 export const pl: PromiseLocale = {
   language: 'pl',
   spaced: true,
@@ -36,32 +45,62 @@ export const pl: PromiseLocale = {
     'maja|maj',
     'czerwca|czerwiec|cze',
     'lipca|lipiec|lip',
-    'sierpnia|sierpien|sie',
+    'sierpnia|sierpien',
     'wrzesnia|wrzesien|wrz',
     'pazdziernika|pazdziernik|paz',
     'listopada|listopad|lis',
     'grudnia|grudzien|gru',
   ],
-  dates: ['(?:do|najpozniej) (?<day>\\d{1,2})\\.(?<month>\\d{1,2})'],
+  dates: [
+    '(?<day>\\d{1,2})\\.(?<month>0?[1-9]|1[0-2])(?:\\.(?<year>20\\d\\d)?)?(?![\\d:])(?<=(?:do|najpozniej|w dniu|dnia|dn\\.) .{3,6})',
+    '(?:do|najpozniej) (?<day>\\d{1,2})\\.(?<month>\\d{1,2})',
+  ],
   weeks: [
-    ['(?:w )?tym tygodniu|(?:do )?konca tygodnia', 0],
+    ['(?:na |z )?poczatk(?:u|iem) (?:przyszlego|nastepnego) tygodnia', 1, 'start'],
+    ['(?:w )?polowie (?:przyszlego|nastepnego) tygodnia', 1, 'middle'],
+    [
+      '(?:jeszcze )?(?:w )?tym tygodniu|(?:do |pod )?(?:konca|koniec|koncem) (?:tego )?tygodnia|przed weekend\\p{L}*|do weekendu',
+      0,
+    ],
     ['(?:w )?(?:przyszlym|nastepnym) tygodniu', 1],
   ],
-  weekend: '(?:w )?weekend',
+  weekend: '(?:w )?weekend\\p{L}*',
   periods: [
     ['(?:z )?samego rana|z rana', 'first'],
-    ['rano|przed poludniem|do poludnia', 'morning'],
-    ['(?:w )?poludnie', 'noon'],
+    ['rano|przed poludniem|z rana', 'morning'],
+    ['(?:w |przed |do )poludni(?:e|em|a)|(?:przed |do |w porze )(?:obiad\\p{L}*|lunch\\p{L}*)', 'noon'],
+    ['(?:przed |o |do )?polnoc\\p{L}*', 'midnight'],
     ['po poludniu|popoludniu', 'afternoon'],
-    ['(?:do )?konca dnia|pod koniec dnia', 'workday'],
+    [
+      '(?:do |przed )?(?:konca|koncem) (?:dzisiejszego )?(?:dnia|zmiany|pracy)|pod koniec (?:dnia|zmiany)|w ciagu dnia|przed zamknieciem',
+      'workday',
+    ],
     ['wieczor(?:em|a)?', 'evening'],
   ],
+  hours: [
+    'pierwsz\\p{L}+',
+    'drug\\p{L}+',
+    'trzeci\\p{L}+',
+    'czwart(?:a|ej)',
+    'piat(?:a|ej)',
+    'szost\\p{L}+',
+    'siodm\\p{L}+',
+    'osm\\p{L}+',
+    'dziewiat\\p{L}+',
+    'dziesiat\\p{L}+',
+    'jedenast\\p{L}+',
+    'dwunast\\p{L}+',
+  ],
+  sameDay: 'tego samego dnia|tego dnia',
   numbers: [
     ['(?:pare|kilka|trzy|trzech)', 3],
     ['dwa|dwie|dwoch', 2],
     ['jednej|jednego|jedna|jeden|najblizszych', 1],
     ['cztery|czterech', 4],
     ['piec|pieciu', 5],
+    ['szesc|szesciu', 6],
+    ['siedem|siedmiu', 7],
+    ['osiem|osmiu', 8],
     ['dziesiec', 10],
     ['pietnascie', 15],
     ['dwadziescia', 20],
@@ -75,16 +114,20 @@ export const pl: PromiseLocale = {
     ['tygodni\\p{L}*|tydzien', 10_080],
   ],
   spans: [
-    ['poltorej godziny', 90],
+    ['poltorej godziny|poltora godziny', 90],
+    ['dwie i pol godziny', 150],
     ['pol godzin(?:y|ki)', 30],
-    ['kwadrans', 15],
+    ['kwadrans(?! po| \\p{L}+a(?![\\p{L}]))', 15],
     ['chwil(?:e|ke|eczke)|moment', 15],
     ['(?:w ciagu |za )godzin(?:y|e)', 60],
   ],
   range: '-|do|lub|albo',
-  spanNotBefore: '\\bod|\\bpo|\\bco|ostatni\\p{L}+|trwa|zajmuje|\\bjuz',
+  spanNotBefore: '\\bo|\\bod|\\bpo|\\bco|ostatni\\p{L}+|trwa|zajmuje|\\bjuz',
   spanNotAfter: 'temu|opoznienia|pozniej',
   clocks: [
+    '(?:o )?wpol do (?<h>\\d{1,2})(?<minus>)',
+    '(?:o )?kwadrans po (?<h>\\d{1,2})(?<quarter>)',
+    '(?:o )?za kwadrans (?<h>\\d{1,2})(?<toQuarter>)',
     '(?:miedzy \\d{1,2} a )?(?:o|do|przed|okolo|kolo|po) (?:godz(?:\\.|iny|inie)? ?)?(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?(?! ?(?:dni|godzin|min|h\\b|tyg|[.]\\d))',
     '(?<h>\\d{1,2}):(?<m>\\d{2})',
   ],
@@ -99,19 +142,29 @@ export const pl: PromiseLocale = {
     ...cityZones('czasu %'),
   ],
   tell: [
-    '(?:napisze|napiszemy|odpisze|odpiszemy|odezwe|odezwiemy|dam|damy|odpowiem|odpowiemy|powiem|powiemy|poinformuje|poinformujemy|powiadomie|zadzwonie|zadzwonimy|oddzwonie|wysle|wyslemy|przesle|przeslemy|potwierdze|przekaze|skontaktuje|wroce|wrocimy|zglosze|podam|bede informowac|bede pisac|odezwac|pisze)',
-    '(?:otrzyma|dostanie|bedzie mial|bedziesz mial|dostaniesz|otrzymasz|uslyszy|bedzie (?:pani|pan)|pani otrzyma|pan otrzyma)\\p{L}* (?:[\\p{L}]+ ){0,4}?(?:odpowiedz|wiadomosc|informac\\p{L}+|numer|decyzj\\p{L}+|ode mnie|od nas|aktualizac\\p{L}+)',
-    '(?:kolejna|nastepna|moja) (?:wiadomosc|informacja|aktualizacja)',
+    'jestem (?:\\p{L}+ ){0,2}?(?:z powrotem|znow\\p{L}*)|(?:wracam|wroce|wrocimy|przyjde|przyjdziemy) z (?:\\p{L}+)|(?:zostawie|zostawimy|krzykne|zajrze|zagladam|zagadam|podrzuce|siegne|dzwignie)',
+    '(?:bedzie|beda|bedziesz) (?:[\\p{L}]+ ){0,3}?(?:mial\\p{L}*|miec)(?= (?:[\\p{L}]+ ){0,2}?(?:ode mnie|od nas|na pismie))',
+    '(?:(?:moj|moja|nasz|nasza) (?:kolega|kolezanka|zespol|kierownik|kierowniczka|szef|szefowa|przelozon\\p{L}+)|ktos z (?:mojego|naszego) zespolu)(?: \\p{L}+)? (?:\\p{L}+ ){0,2}?(?:napisze|odpisze|zadzwoni|oddzwoni|odezwie|poinformuje|skontaktuje|wysle|przesle|da znac|odpowie|przekaze|potwierdzi)',
+    `${YOU_VERB}`,
+    '(?:bedzie|beda) (?:\\p{L}+ ){0,2}?(?:wiesci|odpowiedz|informacj\\p{L}+|wiadomosc|decyzja|odzew)(?: ode mnie| od nas)?|(?:dowie|dowiesz) (?:sie )?(?:\\p{L}+ )?(?:pierwsz\\p{L}+|jako pierwsz\\p{L}+)',
+    `(?<!(?:^|\\s)nie )${TELL_VERB}`,
+    `(?<!(?:^|\\s)nie )bede (?:\\p{L}+ ){0,2}?(?:informowa[cl]\\p{L}*|pisa[cl]\\p{L}*|w kontakcie|dzwoni[cl]\\p{L}*|mie[cl]\\p{L}* (?:\\p{L}+ ){0,3}?(?:dla|odpowiedz|informac\\p{L}*))`,
+    `(?:otrzyma|dostanie|dostan|bedzie mial|beda mieli|bedziesz mial|dostaniesz|otrzymasz|uslysz|bedzie (?:pani|pan)|beda panstwo|pani otrzyma|pan otrzyma|przyjdzie|dotrze)\\p{L}* (?:[\\p{L}]+ ){0,5}?(?:${NEWS}|ode mnie|od nas|moj\\p{L}*|nasz\\p{L}*|mial\\p{L}*|wiedzial\\p{L}*)`,
+    '(?:bedzie|bedziesz|beda) (?:\\p{L}+ ){0,2}?wiedzi\\p{L}+|dowie\\p{L}* sie (?:pan|pani|panstwo)|dowiesz sie',
+    `(?:kolejn\\p{L}+|nastepn\\p{L}+|moj\\p{L}*|nasz\\p{L}*) ${NEWS}|${NEWS} (?:ode mnie|od nas)|nasz\\p{L}* (?:decyzj|odpowiedz)\\p{L}*`,
   ].join('|'),
-  act: '(?:sprawdze|zapytam|zwroce|zwrocimy|wyslemy|wysle|zglosze|poprosze|zadzwonie|zloze|otworze|ustale|dowiem sie)',
+  newsComes:
+    'ode mnie|od nas|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:info|informacj\\p{L}|wiesci|aktualizacja|odpowiedz)(?=\\s)|(?<=\\s)(?:info|informacj\\p{L}|wiesci|aktualizacja|odpowiedz)[\\s.!:,]*$',
+  act: '(?:ponowie|ponowimy|sprawdzimy|wyjasnimy|zajme sie|zajmiemy sie|zrobie|zrobimy|zaczne|zaczniemy|zamowie|zamowimy|zlecimy|zlece|wyjde|przygotuje|przygotujemy|uruchomie|uruchomimy|wystawie|wystawimy|zwracam|nadam|nadamy|anuluje)|(?:sprawdze|zapytam|zwroce|zwrocimy|wyslemy|wysle|zglosze|poprosze|zadzwonie|zloze|otworze|ustale|dowiem sie)',
   wait: 'prosze (?:dac|o) (?:mi )?|daj mi|chwileczke|potrzebuje|prosze poczekac',
   third:
     'oni|kurier|przewoznik|urzad celny|poczta|inpost|dhl|dpd|gls|ups|fedex|bank|magazyn|paczka (?:bedzie|dotrze|powinna)|dostawa|zwykle|zazwyczaj|normalnie|trwa|przewidywan\\p{L}+|prosze (?:o|przeslac|wyslac)|odpowiadaja',
-  undo: 'nie (?:moge|mozemy|dam rady|obiecuje|wiem|napisze)|(?:pisalam|pisalem|wyslalam|wyslalem|napisalam|napisalem|dzwonilam|dzwonilem)|mam nadzieje',
-  trigger: '(?:jak tylko|gdy tylko|kiedy tylko|od razu gdy|gdy|natychmiast po) \\p{L}+',
+  undo: 'zebysmy|abysmy|(?:prosze )(?:odpisac|odpowiedziec|potwierdzic|dac mi znac|zadzwonic|przeslac|wyslac)|(?:otwieramy|zamykamy|otworzymy|jestesmy (?:czynni|otwarci))(?! (?:\\p{L}+ ){0,2}?(?:reklam|spraw|zgloszen|docho)\\p{L}*)|szczerze|wprost|nie (?:moge|mozemy|dam rady|obiecuje|wiem|napisze)|(?:pisalam|pisalem|wyslalam|wyslalem|napisalam|napisalem|dzwonilam|dzwonilem)|mam nadzieje',
+  trigger: '(?:jak tylko|gdy tylko|kiedy tylko|od razu gdy|w chwili|w momencie|gdy|natychmiast po) \\p{L}+',
   vague: 'wkrotce|niedlugo|jak najszybciej|niebawem|zaraz|pozniej|niezwlocznie',
   limit: 'najpozniej|maksymalnie|tak czy inaczej|niezaleznie',
   tag: '^(?:ok|dobrze|dobra|zgoda|pasuje|moze byc)\\b',
+  and: 'i|a|ale',
   breaks:
     '\\s(?:i|ale|bo|ze|jesli|a)\\s(?=(?:ja|my|oni|napisze|dam|odezwe|wtedy|kurier|pani|pan)\\b)|\\s(?=(?:jak tylko|gdy tylko)\\b)',
 };

@@ -2,10 +2,15 @@
 import type { PromiseLocale } from '../../parse-locale.ts';
 import { cityZones } from '../zones.ts';
 
-const TELL_VERB =
-  '(?:escrev\\p{L}*|avis\\p{L}*|digo|direi|dizer|diz|inform\\p{L}*|confirm\\p{L}*|respond\\p{L}*|retorn\\p{L}*|lig[oa]\\p{L}*|ligar\\p{L}*|mand\\p{L}*|envi\\p{L}*|pass[oa]\\p{L}*|atualiz\\p{L}*|notific\\p{L}*|conto|contar|contarei|falo|falar|falarei|dou|darei|dar (?:um |uma )?(?:retorno|resposta|noticias?|posicao)|explic\\p{L}*|comunic\\p{L}*|mantenho|manterei|volto|voltarei|chamo|trago|trarei)';
+/** A verb of ours after a pronoun: "mando", "darei", "enviaremos"; thanks, requests and understanding commit to nothing. */
+const FIRST =
+  '(?!(?:entendo|entendemos|compreendo|compreendemos|agradeco|agradecemos|peco|pedimos|lembro|desejo|desejamos|mesmo|todo|muito|acho|vejo|sinto|disse\\p{L}*|isso|tempo)(?![\\p{L}]))(?:\\p{L}{2,}(?:[aei]rei|[aei]remos|[aei]mos)|direi|farei|trarei|faremos|diremos|\\p{L}+o|dou|vou)';
+const TELL_WORD =
+  '(?:escrev\\p{L}*|avis[oa]\\p{L}*|digo|direi|dizer|inform[oa]\\p{L}*|confirm[oa]\\p{L}*|respond[oe]\\p{L}*|retorn[oa]\\p{L}*|lig[oa]\\p{L}*|mand[oa]\\p{L}*|envi[oa]\\p{L}*|pass[oa]\\p{L}*|atualiz[oa]\\p{L}*|cont[oa]\\p{L}*|fal[oa]\\p{L}*|dou|darei|dar|volt[oa]\\p{L}*|cham[oa]\\p{L}*|trago|trarei|mostr[oa]\\p{L}*)(?<!m)(?<![^\\P{L}r]ei)';
+const INFINITIVE = '\\p{L}+(?:ar|er|ir)(?:-(?:te|lhe|lhes|vos))?';
+const MINE = '(?:meus?|minhas?|nossos?|nossas?|da minha parte|de mim)';
 const NEWS =
-  '(?:resposta|noticias?|novidades?|mensagem|atualizacao|retorno|solucao|resultado|decisao|numero|codigo|foto|audio|confirmacao|comprovante|comprovativo|informacao|info|ligacao|posicao|posicionamento|etiqueta)';
+  '(?:resposta|noticias?|novidades?|mensagem|atualizacao|retorno|solucao|resultado|decisao|numero|codigo|foto|audio|confirmacao|comprovante|comprovativo|informacao|info|ligacao|posicao|posicionamento|etiqueta|parecer|resumo|rastreio|e-?mail|relatorio|mail|chamada)';
 
 export const pt: PromiseLocale = {
   language: 'pt',
@@ -15,11 +20,11 @@ export const pt: PromiseLocale = {
     ['amanha (?:de |pela |a |na |logo )?(?:cedo|manha)', 1, 'morning'],
     ['amanha (?:de |a |pela |na )?(?:tarde|tardinha)', 1, 'afternoon'],
     ['amanha (?:de |a |pela |na )?noite', 1, 'evening'],
-    ['(?:hoje|esta|essa|ainda hoje) (?:de |a |pela |na )?noite', 0, 'evening'],
+    ['(?:hoje|hj|esta|essa|ainda hoje|logo) (?:de |a |pela |na )?noite', 0, 'evening'],
     ['(?:hoje|esta|essa|ainda hoje) (?:de |a |pela |na )?tarde', 0, 'afternoon'],
     ['(?:hoje|esta|essa) (?:de |a |pela |na )?manha', 0, 'morning'],
-    ['amanha', 1],
-    ['(?:ainda )?hoje(?: mesmo)?', 0],
+    ['amanha|amanh', 1],
+    ['(?:ainda )?(?:hoje|hj)(?: mesmo| ainda)?|(?:ao longo|no decorrer) do dia', 0],
   ],
   weekdays: [
     'domingo',
@@ -56,25 +61,41 @@ export const pt: PromiseLocale = {
     '(?:ate|em) (?<day>\\d{1,2})/(?<month>\\d{1,2})',
   ],
   weeks: [
-    ['(?:esta|essa|nesta) semana|fim da semana', 0],
+    ['(?:no )?(?:comeco|inicio|principio) da (?:proxima semana|semana que vem)', 1, 'start'],
+    ['(?:em |a )?meados? da (?:proxima semana|semana que vem)', 1, 'middle'],
+    [
+      '(?:ainda )?(?:esta|essa|nesta|nessa) semana|(?:o )?(?:fim|final) da semana|antes do (?:fim de semana|final de semana|fds)',
+      0,
+    ],
     ['(?:na )?(?:semana que vem|proxima semana)', 1],
   ],
-  weekend: '(?:n?este |no |o )?(?:fim de semana|fds)',
+  weekend: '(?:n?este |no |o )?(?:fim de semana|final de semana|fds)',
   periods: [
     ['(?:logo )?(?:na )?primeira hora|logo cedo|bem cedo', 'first'],
-    ['(?:de|da|pela|a|na) manha|cedo', 'morning'],
-    ['(?:ao |a |o )?meio[- ]dia', 'noon'],
+    ['(?:de|da|pela|a|na|durante a) manha|cedo', 'morning'],
+    ['(?:ao |a |o )?meio[- ]dia|(?:antes do |na hora do |ate (?:o|ao) )almoco', 'noon'],
+    ['(?:a |da )?meia[- ]noite', 'midnight'],
     ['(?:de|da|pela|a|na) tarde', 'afternoon'],
-    ['(?:o )?(?:final|fim) do (?:dia|expediente)', 'workday'],
+    [
+      '(?:no |ao |o )?(?:final|fim) do (?:dia|expediente)|antes de (?:fechar|encerrar|sair|terminar o dia)',
+      'workday',
+    ],
     ['(?:de|da|pela|a|na) noite', 'evening'],
   ],
+  hours: ['uma', 'duas', 'tres', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
+  sameDay: '(?:n?esse|n?o|n?este) mesmo dia|n?esse dia',
   numbers: [
     ['um par de|dois|duas', 2],
     ['uma|um|as proximas', 1],
     ['tres|algumas|alguns|umas|uns', 3],
     ['quatro', 4],
     ['cinco', 5],
+    ['seis', 6],
+    ['sete', 7],
+    ['oito', 8],
+    ['nove', 9],
     ['dez', 10],
+    ['doze', 12],
     ['quinze', 15],
     ['vinte', 20],
     ['trinta', 30],
@@ -92,49 +113,68 @@ export const pt: PromiseLocale = {
     ['semanas?', 10_080],
   ],
   spans: [
-    ['hora e meia', 90],
+    ['(?:uma |1 )?hora e meia', 90],
+    ['duas horas e meia', 150],
     ['(?:uma )?meia hor(?:a|inha)', 30],
     ['(?:um )?quarto de hora', 15],
-    ['(?:um )(?:momento|momentinho|minutinho|instante|segundo|pouquinho)|alguns minutos', 15],
+    ['(?:um |so um )(?:momento|momentinho|minutinho|instante|segundo|pouquinho)|alguns minutos', 15],
   ],
   range: '-|a|ou|e',
   spanNotBefore:
-    '\\bha\\b|\\bfaz\\b|\\bdesde\\b|\\blevam?\\b|\\bdemoram?\\b|\\bcada\\b|ultim[ao]s|\\bapos|depois de|durante|\\btem\\b',
+    '\\b(?:as|das|pelas)|\\bha\\b|\\bfaz\\b|\\bdesde\\b|\\blevam?\\b|\\bdemoram?\\b|\\bcada\\b|ultim[ao]s|\\bapos|depois de|durante|\\btem\\b',
   spanNotAfter: 'atras|de atraso|depois\\b|sem\\b',
   clocks: [
-    '(?:(?:entre )?(?:as |das )?\\d{1,2}(?:h|:\\d{2})? ?(?:e|a|as) (?:as )?)?(?:as|ate as|pelas|la pelas|a|antes das|das) (?<h>\\d{1,2})(?:(?:[:h])(?<m>\\d{2}))?(?<plus> e meia)?(?: ?(?:h|hs|hrs|horas?))?',
+    '(?:(?:entre )?(?:as |das )?\\d{1,2}(?:h|:\\d{2})? ?(?:e|a|as) (?:as )?)?(?:as|ate as|pelas|la pelas|por volta das|a|antes das|das) (?<h>\\d{1,2})(?:(?:[:h])(?<m>\\d{2}))?(?<plus> e meia)?(?<quarter> e (?:um )?quarto| e quinze)?(?: ?(?:h|hs|hrs|horas?))?',
     '(?<!(?:em|de|dentro de) )(?<h>\\d{1,2})(?:h(?<m>\\d{2})|:(?<m2>\\d{2}))',
     '(?<!(?:em|de|dentro de|ate|mais|umas) )(?<h>\\d{1,2}) ?h',
   ],
   clock24: true,
   zones: [
-    ['(?:seu horario|horario local|hora local|hora dai|sua hora|no seu fuso)', 'customer'],
+    [
+      '(?:seu horario|horario local|hora local|hora dai|(?:sua|tua) hora|teu horario|horario dai|no seu fuso)',
+      'customer',
+    ],
     ['(?:meu horario|nosso horario|hora da china|horario da china)', 'agent'],
     ['horario de brasilia|hora de brasilia', 'America/Sao_Paulo'],
     ...cityZones('(?:hora|horario) (?:de |do |da )?%'),
   ],
   tell: [
-    `(?:te|lhe|lhes|vos|o|a|vou|vamos|eu|ja|aqui|logo) (?:te |lhe |lo |ja |vou |vamos )?${TELL_VERB}(?<!m)`,
-    `${TELL_VERB}-(?:te|lhe|lhes|vos|o|a|nos)`,
-    `(?:volto|voltarei|retorno|retornarei|entro|entrarei|entramos)(?: (?:a (?:escrever|falar)|com|em contato|em contacto|pra|para|aqui))?`,
-    `(?:escrevo|aviso|informo|confirmo|respondo|atualizo|digo)(?:[ -](?:te|lhe|voce|vc|pra voce|para si|a voce))?`,
-    `(?:tera|tem|teras|tens|recebe|recebera|vai (?:ter|receber)|vais (?:ter|receber)) (?:a |o |uma? )?(?:[\\p{L}]+ ){0,3}?${NEWS}`,
-    `(?:proxim[oa]|mi?nha|meu|nossa|nosso) ${NEWS}`,
-    '(?:vai|vais) (?:saber|ficar sabendo)|fica(?:ra)? sabendo|sabera',
-    `${NEWS} (?:minha |nossa )?(?:ate|amanha|hoje|em)`,
-    'sem falta (?:falo|escrevo|aviso)',
+    '\\p{L}+(?:o|mos|rei) (?:contigo|consigo|com (?:voce|vc|o senhor|a senhora))',
+    '(?:deixo|deixarei|deixamos|largo) (?:te |lhe )?(?:uma? )?(?:mensagem|recado|nota|audio|resposta)|(?:passo|passarei|venho|apareco|entro) (?:por )?(?:aqui|ca)|dou (?:um )?(?:grito|toque|alo)',
+    '(?:vou|vamos|iremos) (?:\\p{L}+r e )?(?:responder|avisar|informar|confirmar|retornar|escrever|mandar|enviar|ligar)',
+    '(?:(?:minha|meu|nossa|nosso|a|o) (?:colega|equipe|equipa|time|chefe|gerente|supervisor\\p{L}*|turno da \\p{L}+)|alguem da (?:minha|nossa) equip[ae])(?: \\p{L}+)? (?:(?:vai|ira) )?(?:te |lhe |vos )?(?:escrev\\p{L}+|lig\\p{L}+|avis\\p{L}+|contact\\p{L}+|contat\\p{L}+|respond\\p{L}+|confirm\\p{L}+|inform\\p{L}+|mand\\p{L}+|envi\\p{L}+|fal\\p{L}+|dara|atualiz\\p{L}+|entr\\p{L}+ em conta)',
+    '(?:sera|seras|vai ser) [oa] primeir[oa] a saber',
+    // A pronoun and a first person: "te mando", "lhe darei", "aviso você".
+    `(?:te|lhe|lhes|vos) (?:l[oa]s? )?(?:ja )?${FIRST}(?<![^\\P{L}r]ei)`,
+    `${FIRST}-(?:te|lhe|lhes|vos|o|a|nos)`,
+    `(?:eu|nos|a gente|ja|aqui|logo|entao) (?:ja |te |lhe |logo |so )*(?:vou |vamos |vai |posso |podemos )?(?:te |lhe )?${TELL_WORD}`,
+    `(?:vou|vamos|irei|iremos|posso|podemos|consigo|prometo|estarei) (?:te |lhe |lhes |vos |ja |a )*(?:${INFINITIVE}|\\p{L}+ndo) (?:[\\p{L}]+ ){0,4}?(?:voce|vc|vcs|contigo|consigo|senhora?|${NEWS}|noticias|aqui|de novo|tudo)`,
+    `(?:vou|vamos|irei|iremos|posso|podemos|prometo) (?:te|lhe|lhes|vos) ${INFINITIVE}`,
+    `(?:vou|vamos|irei|iremos) ${INFINITIVE}-?(?:te|lhe|lhes|vos)`,
+    '(?:entro|entrarei|entramos|entraremos|estarei|estaremos|vou entrar|vamos entrar) em contac?to',
+    '(?:volto|voltarei|voltamos|voltaremos|retorno|retornarei|retornamos|retornaremos)(?: (?:a (?:escrever|falar|contactar|entrar)|com|pra|para|aqui))?',
+    '(?:falo|falarei|falamos|falaremos) (?:consigo|contigo|com (?:voce|vc|o senhor|a senhora))|(?:a gente )?se fala|falamos',
+    '(?:escrevo|escreverei|(?<!(?:deixam|deixarao|dao|sem|previo|um|o|do) )aviso|avisarei|avisamos|informo|informarei|informamos|confirmo|confirmarei|confirmamos|respondo|responderei|respondemos|responderemos|atualizo|atualizarei|atualizamos|mando|mandarei|mandamos|mandaremos|envio|enviarei|enviamos|enviaremos|passo|passarei|passamos|digo|chamo)(?:[ -](?:te|lhe|voce|vc|vcs|pra voce|para si|a voce|aqui))?|(?:dou|darei|damos|daremos|trago|trarei) (?:\\p{L}+ ){0,2}?(?:retorno|resposta|noticias?|posicao|novidades?)',
+    `(?:tera|teras|tens|terao|recebera|receberao|recebes|receberas|vai (?:ter|receber)|vais (?:ter|receber)|chegara) (?:a |o |as |os |uma? )?(?:[\\p{L}-]+ ){0,4}?(?:${NEWS}|${MINE})`,
+    `(?:proxim[oa]|${MINE}) (?:\\p{L}+ ){0,1}?${NEWS}|${NEWS} ${MINE}`,
+    '(?:vai|vais|vao) (?:saber|ficar sabendo)|fica(?:ra)? (?:sabendo|a saber)|ficas a saber|sabera|saberas',
   ].join('|'),
-  act: '(?:vou|vamos|eu)? ?(?:verific\\p{L}*|pergunt\\p{L}*|reembols\\p{L}*|estorn\\p{L}*|reenvi\\p{L}*|despach\\p{L}*|postamos|cobro|cobrarei|abro|abrirei|solicit\\p{L}*|peco|pedirei|resolvo|resolverei|checo|vejo|verei|ligo|trato|tratarei)',
+  newsComes: [
+    '(?:da minha parte|da nossa parte)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:novidades?|noticias|atualizacao|retorno|resposta)(?=\\s)|(?<=\\s)(?:novidades?|noticias|atualizacao|retorno|resposta)[\\s.!:,]*$',
+    `(?:tem|recebe|chega) (?:[\\p{L}-]+ ){0,4}?(?:${NEWS}|${MINE})|${NEWS} (?:minha |nossa )?(?:ate|amanha|hoje|em (?!casa))`,
+  ].join('|'),
+  act: '(?:vou|vamos|irei|iremos) (?!(?:estar|ficar|trabalhar|fechar|embora|ter que)(?![\\p{L}]))\\p{L}+r|(?:vou|vamos|eu)? ?(?:verific\\p{L}*|pergunt\\p{L}*|(?<!(?:um|o|seu|teu|do|ao|de|este) )reembols(?:o(?! (?:aparec|cai|entra|chega|demora|e |em |sera))|arei|amos|aremos)|(?:faco|farei|fazemos|faremos) (?:o|a|seu|sua) (?:estorno|reembolso|devolucao|troca|envio|reenvio)|estorn(?:arei|amos|aremos)|reenvi(?:o(?! (?:sai|chega|e ))|arei|amos|aremos)|despach(?:o|arei|amos|aremos)|postamos|cobro|cobrarei|abro|abrirei|solicit\\p{L}*|peco|pedirei|resolvo|resolverei|checo|verei|ligo|trato|tratarei)',
   wait: 'me da|me de|da-me|de-me|espera|espere|aguarda|aguarde|so um|preciso de',
   third:
     'eles|elas|transportadora|correios|ctt|alfandega|receita|dhl|fedex|ups|armazem|banco|estafeta|entregador|motorista|a entrega|entrega|o pacote|pacote|encomenda|chegou|saiu|costumam?|normalmente|geralmente|demoram?|previsao|prazo|por favor|consegue|estimativa|respondem',
-  undo: 'nao (?:posso|podemos|vou|consigo|prometo|sei)|(?:ja )?(?:te |lhe )(?:escrevi|avisei|mandei|enviei|disse|falei)|espero (?:poder|conseguir)|queria',
+  undo: 'para (?:que )?(?:possamos|podermos|poder)|(?:re)?(?:abrimos|fechamos|abriremos|fecharemos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|chamado|caso|investigacao|disputa)\\p{L}*)|sincer[oa]|honest[oa]|franc[oa]|(?:por favor,? |favor |peco que |pedimos que |preciso que |precisamos que )(?:voce )?(?:(?:me|nos) )?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pass[ae]|confirm[ae]|respond[ae]|avis[ae]|diga|compartilh[ae]|escrev[ae])\\p{L}*|nao (?:posso|podemos|vou|consigo|prometo|sei)|(?:ja )?(?:te |lhe )(?:escrevi|avisei|mandei|enviei|disse|falei)|espero (?:poder|conseguir)|queria',
   trigger:
-    '(?:assim que|logo que|quando|no momento em que|no segundo em que|mal) (?!possivel|possa|puder)\\p{L}+|qualquer (?:novidade|mudanca|coisa)|aconteca o que acontecer',
+    '(?:assim que|logo que|quando|no momento em que|no segundo em que|mal) (?!possivel|possa|puder)\\p{L}+|no instante|qualquer (?:novidade|mudanca|coisa)|aconteca o que acontecer',
   vague:
     'em breve|logo|assim que possivel|assim que (?:puder|possa)|o mais rapido possivel|o quanto antes|rapidamente|brevemente|ja ja|daqui a pouco|mais tarde|quanto antes',
   limit: 'no maximo|o mais tardar|maximo|de qualquer (?:forma|jeito|maneira)|sem falta|haja o que houver',
   tag: '^(?:ok|ta|ta bom|certo|pode ser|combinado|sim|tudo bem|esta bem|beleza)\\b',
+  and: 'e|mas',
   breaks:
-    '\\s(?:e|mas|porque|que|se|entao)\\s(?=(?:eu|te|lhe|voce|vc|eles?|elas?|ela|a|o|ja|aviso|escrevo|volto|retorno)\\b)|\\s(?=(?:assim que|logo que)\\b)',
+    '\\s(?<!(?:assim|logo) )(?:e|mas|porque|que|se|entao)\\s(?=(?:eu|te|lhe|voce|vc|eles?|elas?|ela|a|o|ja|aviso|escrevo|volto|retorno)\\b)|\\s(?=(?:assim que|logo que)\\b)',
 };
