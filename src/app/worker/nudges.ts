@@ -51,9 +51,9 @@ async function ring(context: Context): Promise<void> {
     next ?? Number.POSITIVE_INFINITY,
     waits ? now + RETRY_MS : Number.POSITIVE_INFINITY,
   );
-  await ports.alarm.set(
-    soonest === Number.POSITIVE_INFINITY ? null : Math.min(soonest, now + LONGEST_SLEEP_MS),
-  );
+  // Whatever the rules say, what is owed is looked at again.
+  const idle = soonest === Number.POSITIVE_INFINITY && !promises.some(isOwed);
+  await ports.alarm.set(idle ? null : Math.min(soonest, now + LONGEST_SLEEP_MS));
   await showWaiting(context, promises);
   if (untold.length > 0) await tell(context, untold, promises, settings, back);
   if (written && promises.some((p) => isForShelf(p, now))) await tidyUp(context);

@@ -109,13 +109,13 @@ export function reconcile(
   const advanced = promises.map((promise) => {
     if (isSettled(promise)) return promise;
     let current = atTime(promise, now, graceMs);
-    const slot = schedule.pending(current, now);
-    if (slot) {
-      const why = reason(current, slot);
-      current = withEvent(current, { at: now, what: 'nudged', why, slot: slot.at });
-      nudges.push({ promise: current, why, slot: slot.at });
+    const slots = schedule.look(current, now);
+    if (slots.pending) {
+      const why = reason(current, slots.pending);
+      current = withEvent(current, { at: now, what: 'nudged', why, slot: slots.pending.at });
+      nudges.push({ promise: current, why, slot: slots.pending.at });
     }
-    next = Math.min(next, nextLook(current, now, schedule));
+    next = Math.min(next, nextLook(current, now, graceMs, slots.next));
     return current;
   });
   return { promises: advanced, nudges, next: next === Number.POSITIVE_INFINITY ? null : next };
@@ -144,12 +144,13 @@ function reason(promise: PromiseRecord, slot: Slot): NudgeKind {
   return slot.kind === 'again' && rungBefore ? 'again' : 'missed';
 }
 
-function nextLook(promise: PromiseRecord, now: number, schedule: Schedule): number {
+/** The first moment after `now` at which something happens to a promise by itself. */
+function nextLook(promise: PromiseRecord, now: number, graceMs: number, slot: number | null): number {
   const { state, snoozedUntil, due } = promise;
+  let next = slot ?? Number.POSITIVE_INFINITY;
   // A state changes at these moments; until a snooze ends it does not.
-  const turns = state === 'snoozed' ? [snoozedUntil] : [due, due + schedule.rules.graceMs];
-  const times = [...turns, schedule.next(promise, now)];
-  let next = Number.POSITIVE_INFINITY;
-  for (const time of times) if (time !== null && time > now && time < next) next = time;
+  if (state === 'snoozed') return snoozedUntil === null ? next : Math.min(next, snoozedUntil);
+  if (due > now) next = Math.min(next, due);
+  else if (due + graceMs > now) next = Math.min(next, due + graceMs);
   return next;
 }

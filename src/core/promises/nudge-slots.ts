@@ -47,18 +47,19 @@ export class Schedule {
     this.#quiet = rules.quiet && !silent ? new HoursCalendar(rules.quiet, rules.tz) : null;
   }
 
-  /** The latest slot at or before `now` that has not been rung in this phase of the promise; null: nothing is owed. */
-  pending(promise: PromiseRecord, now: number): Slot | null {
-    if (isSettled(promise)) return null;
+  /**
+   * What an owed promise wants at a moment: `pending`, the latest slot up to now that has not been rung in this phase
+   * (null: nothing is to be rung), and `next`, the first one still to come.
+   */
+  look(promise: PromiseRecord, now: number): { pending: Slot | null; next: number | null } {
     const phase = phaseOf(promise);
-    return this.#slots(phase, now).findLast((slot) => slot.at <= now && !isRung(slot, phase, now)) ?? null;
-  }
-
-  /** The first slot after `now` that is still to be rung; null for a settled promise. */
-  next(promise: PromiseRecord, now: number): number | null {
-    if (isSettled(promise)) return null;
-    const phase = phaseOf(promise);
-    return this.#slots(phase, now).find((slot) => slot.at > now && !isRung(slot, phase, now))?.at ?? null;
+    let pending: Slot | null = null;
+    for (const slot of this.#slots(phase, now)) {
+      if (isRung(slot, phase, now)) continue;
+      if (slot.at > now) return { pending, next: slot.at };
+      pending = slot;
+    }
+    return { pending, next: null };
   }
 
   /** The start of the next working day after the one of `now`: "tomorrow morning". */
