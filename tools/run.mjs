@@ -4,6 +4,7 @@ import { checkNode, ensureBrowser, installPackages, runTypeScript, stop } from '
 const TOOLS = {
   bench: 'bench/run.ts',
   'bench-facts': 'bench/core/facts.ts',
+  'bench-ledger': 'bench/core/ledger.ts',
   evaluate: 'tools/evaluate.ts',
   'read-page': 'tools/read-page.ts',
   pack: 'tools/pack.ts',

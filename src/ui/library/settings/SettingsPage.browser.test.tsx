@@ -20,6 +20,25 @@ describe('house rules', () => {
     await expect.poll(() => stored().settings).toMatchObject({ houseRules: DEFAULT_HOUSE_RULES });
   });
 
+  it('working days and quiet hours, and refuse a week without a day', async () => {
+    const { stored } = await startPage({ route: 'settings' });
+    const rules = () => (stored().settings as { houseRules: Record<string, unknown> }).houseRules;
+    await page.getByLabelText('Working hours, your clock, to').fill('18:30');
+    await page.getByRole('checkbox', { name: 'Sat' }).click();
+    await page.getByRole('checkbox', { name: 'On', exact: true }).click();
+    await page.getByLabelText('Quiet hours, your clock, from').fill('22:00');
+    await button('Save house rules').click();
+    await expect.poll(rules).toMatchObject({
+      workHours: { from: 540, to: 1110, days: [1, 2, 3, 4, 5] },
+      quietHours: { from: 1320, to: 480, days: [0, 1, 2, 3, 4, 5, 6] },
+    });
+    for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'])
+      await page.getByRole('checkbox', { name: day }).click();
+    await button('Save house rules').click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Choose at least one day.');
+    expect(rules()).toMatchObject({ workHours: { days: [1, 2, 3, 4, 5] } });
+  });
+
   it.each([
     { name: 'Customs usually take, from', value: '9', says: 'The first number must not be larger' },
     { name: 'Customs usually take, to', value: 'soon', says: 'Enter a whole number from 1 to 90.' },
@@ -38,6 +57,13 @@ describe('settings', () => {
     await startPage({ route: 'settings' });
     await page.getByRole('combobox', { name: 'Language' }).selectOptions('zh-CN');
     await expect.element(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
+  });
+
+  it('keep the agent’s name, which then stands beside what is promised', async () => {
+    const { stored } = await startPage({ route: 'settings' });
+    await field('Your name').fill('Li Na');
+    await page.getByRole('combobox', { name: 'Language' }).click();
+    await expect.poll(() => stored().settings).toMatchObject({ agentName: 'Li Na' });
   });
 
   it('wipe only after asking, and offer a copy first', async () => {

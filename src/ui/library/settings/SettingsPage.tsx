@@ -105,6 +105,7 @@ function AgentName({ name, onSave }: { name: string; onSave(name: string): void 
       </span>
       <input
         type="text"
+        aria-label={t('library.settings.agentName')}
         maxLength={60}
         value={value}
         onChange={(event) => setValue(event.target.value)}
