@@ -18,6 +18,7 @@ import {
   openChat,
   openDesk,
   readyForSarah,
+  step,
   stored,
   updateExtension,
 } from './support/desk.ts';
@@ -402,6 +403,104 @@ test('a browser that was closed at the time says so at its next start', async ()
     .click();
   await expect(panelOf(desk.page).getByRole('article').getByText('overdue')).toBeVisible();
   expect((await ledger())[0]?.state).toBe('missed');
+});
+
+test('several that came due while the browser was closed are one digest, and the board says which', async () => {
+  await leave([
+    { due: Date.now() + 60 * MINUTE },
+    { due: Date.now() + 90 * MINUTE },
+    { due: Date.now() + 900 * MINUTE },
+  ]);
+  const worker = await desk.browser.worker();
+  await worker.evaluate(async () => {
+    const { promises } = await chrome.storage.local.get<{ promises: { due: number }[] }>('promises');
+    await chrome.storage.local.set({
+      promises: promises.map((p, i) => (i < 2 ? { ...p, due: Date.now() - 30 * 60_000 } : p)),
+    });
+  });
+  desk.refused.push(...(desk.browser.served?.requests ?? []));
+  await restart(desk);
+  listen(desk, desk.page);
+  await expect.poll(() => notifications(desk)).toEqual(['digest']);
+  await expect.poll(() => badge(desk)).toBe('2');
+  const restarted = await desk.browser.worker();
+  await restarted.evaluate(() =>
+    (chrome.notifications.onClicked as unknown as { dispatch(id: string): void }).dispatch('digest'),
+  );
+  const board = (): Page | undefined =>
+    desk.browser.context.pages().find((open) => open.url().endsWith('#promises'));
+  await expect.poll(() => board() !== undefined).toBe(true);
+  const page = board();
+  if (!page) throw new Error('the board has closed by itself');
+  const note = page.getByRole('region', { name: 'While you were away: 2 promises came due' });
+  await expect(note).toContainText('Customer 0');
+  await expect(note).toContainText('Customer 1');
+  await expect(page.getByRole('region', { name: 'Overdue' }).getByRole('article')).toHaveCount(2);
+  await note.getByRole('button', { name: 'Got it' }).click();
+  await expect(note).toHaveCount(0);
+  await page.close();
+  expect(await notifications(desk)).toEqual([]);
+});
+
+test('a click on the notification opens the right chat with the progress script and the promise quoted', async () => {
+  const { page } = desk;
+  await promiseToSarah();
+  const [promise] = await ledger();
+  await leave([{ ...promise, due: Date.now() - 1000 }]);
+  await ring();
+  await expect.poll(() => notifications(desk)).toEqual([promise?.id]);
+  await openChat(page, 'Hannah Doyle');
+  const worker = await desk.browser.worker();
+  await worker.evaluate(
+    (id) => (chrome.notifications.onClicked as unknown as { dispatch(id: string): void }).dispatch(id),
+    promise?.id ?? '',
+  );
+  await expect(panelOf(page).getByRole('heading', { name: SARAH })).toBeVisible();
+  await expect(step(page, 'progress')).toBeVisible();
+  await expect(row(page).locator('q')).toContainText('by tomorrow 18:00');
+  expect(await notifications(desk)).toEqual([]);
+});
+
+for (const [answer, left] of [
+  ['Still owed', 1],
+  ['Yes, drop the promise', 0],
+] as const)
+  test(`"got it, thanks" asks whether anything is still owed: ${answer}`, async () => {
+    const { page } = desk;
+    await promiseToSarah();
+    const settled = panelOf(page).getByRole('region', { name: 'Is this settled?' });
+    await page.evaluate(() => window.__replica.receive('Sarah Kim', 'Got it, thanks!'));
+    await expect(settled).toContainText('by tomorrow 18:00');
+    expect(await owed()).toHaveLength(1);
+    await settled.getByRole('button', { name: answer }).click();
+    await expect(settled).toHaveCount(0);
+    await expect(row(page)).toHaveCount(left);
+    expect(await owed()).toHaveLength(left);
+  });
+
+test('a full disk is said in the panel, and a script’s promise is kept until there is room', async () => {
+  const { page } = desk;
+  await readyForSarah(page);
+  const worker = await desk.browser.worker();
+  await worker.evaluate(async () => {
+    const free = chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse(null));
+    await chrome.storage.local.set({ junk: 'x'.repeat(free - 40) });
+  });
+  await insertAll(page).click();
+  await expect(notice(page, 'inserted')).toBeVisible();
+  await pressSend(page);
+  ownSends = 1;
+  await expect(question(page)).toBeVisible();
+  await panelOf(page)
+    .getByRole('tab', { name: /Promises/ })
+    .click();
+  await expect(panelOf(page).getByText('The disk is full')).toBeVisible();
+  expect(await ledger()).toEqual([]);
+  await worker.evaluate(() => chrome.storage.local.remove('junk'));
+  await ring();
+  await expect(row(page)).toBeVisible();
+  await expect(panelOf(page).getByText('The disk is full')).toHaveCount(0);
+  expect(await owed()).toHaveLength(1);
 });
 
 test('an update of the extension: the old tab goes quiet with one note and loses nothing', async () => {

@@ -176,6 +176,16 @@ class Torture {
 
   async standings(): Promise<Standing[]> {
     const { promises } = await this.ask<{ promises: Stored[] }>('ledger.get', {});
+    for (const { history } of promises) {
+      // A time that was set or put off anew is nudged anew: until then each slot rings once.
+      let rung = new Set<number>();
+      for (const { what, slot = -1 } of history) {
+        if (what === 'corrected' || what === 'snoozed') rung = new Set();
+        if (what !== 'nudged') continue;
+        expect(rung.has(slot), 'each slot once').toBe(false);
+        rung.add(slot);
+      }
+    }
     return promises
       .map(({ id, state, due, snoozedUntil, history }) => ({
         id,
@@ -203,7 +213,6 @@ class Torture {
       badge: waiting === 0 ? '' : String(waiting),
       untold: [],
     });
-    for (const { rung } of expected) expect(new Set(rung).size, 'each slot once').toBe(rung.length);
   }
 }
 
