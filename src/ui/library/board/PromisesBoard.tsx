@@ -104,6 +104,7 @@ export function PromisesBoard({ session }: { session: Session }) {
         <p role="status" className="page-note">
           {note?.text}
         </p>
+        {note === null && groups.length > 0 ? <p className="board-keys">{t('library.ledger.keys')}</p> : null}
         {note?.undo ? (
           <Button look="quiet" icon="undo" onClick={undo}>
             {t('library.ledger.undo')}
@@ -121,9 +122,7 @@ export function PromisesBoard({ session }: { session: Session }) {
           <p>{t('board.none')}</p>
           <Button onClick={() => setWanted(ALL)}>{t('board.clear')}</Button>
         </div>
-      ) : (
-        <p className="board-keys">{t('library.ledger.keys')}</p>
-      )}
+      ) : null}
       {groups.map(({ group, promises: rows }) => (
         <BoardGroup
           // Another search begins at the top again.
