@@ -195,9 +195,15 @@ async function keepWhatWasHeard(
   const added = NUMBERS.some((kind) => found?.[kind] && found[kind] !== memory.found?.[kind]);
   if ((heard ?? null) === (memory.heard ?? null) && !added) return;
   // A full or damaged store is no reason to leave the agent without an answer.
-  await changeMemory(context, key, (m) => ({ ...m, heard, found: { ...m.found, ...found } })).catch(
-    () => null,
-  );
+  await context.repository
+    .update(({ chats }) => {
+      const now = chats[key];
+      // Forgotten or wiped while the chat was being read: it stays so.
+      if (!now) return { write: {}, answer: null };
+      const kept = { ...now, heard, found: { ...now.found, ...found }, touched: context.ports.clock.now() };
+      return { write: { chats: pruneMemory({ ...chats, [key]: kept }) }, answer: null };
+    })
+    .catch(() => null);
 }
 
 export async function rememberChat(
