@@ -114,12 +114,12 @@ describe('the board', () => {
     await start();
     await page.getByRole('searchbox').fill('FRIday');
     await expect.element(row('Friday')).toBeVisible();
-    expect(page.getByRole('article').elements()).toHaveLength(1);
+    await expect.poll(() => page.getByRole('article').elements()).toHaveLength(1);
     await page.getByRole('button', { name: 'Kept', exact: true }).click();
     await page.getByRole('button', { name: 'Show all' }).click();
-    expect(page.getByRole('article').elements()).toHaveLength(4);
+    await expect.poll(() => page.getByRole('article').elements()).toHaveLength(4);
     await page.getByRole('button', { name: 'Kept', exact: true }).click();
-    expect(page.getByRole('article').elements()).toHaveLength(1);
+    await expect.poll(() => page.getByRole('article').elements()).toHaveLength(1);
     await expect.element(row('Finished')).toBeVisible();
   });
 
