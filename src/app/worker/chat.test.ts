@@ -55,6 +55,10 @@ describe('chat.analyse', () => {
   });
 
   it('keeps the number and the language of a chat whose messages are no longer on screen', async () => {
+    await world.ask('chat.remember', {
+      chatKey: chat.key,
+      patch: { blanks: { last_scan_place: 'Leipzig' } },
+    });
     await analyse([said('in', 'hola, mi pedido #20417 no ha llegado todavía, ¿dónde está?', 900)]);
     const later = await analyse([said('in', 'ok', 1)]);
     expect(later.language.chosen).toBe('es');
@@ -68,8 +72,18 @@ describe('chat.analyse', () => {
     expect(forgotten.language.chosen).toBe('en');
   });
 
+  it('looking at a chat leaves no trace, and what was forgotten does not come back', async () => {
+    await analyse([said('in', 'order #20417 please', 900)]);
+    await world.ask('chat.remember', { chatKey: chat.key, patch: { scenario: 'damaged_item' } });
+    await world.ask('chat.forget', { chatKey: chat.key });
+    await analyse([said('in', 'order #20417 please', 900)]);
+    const later = await analyse([said('in', 'ok', 1)]);
+    expect(later.blanks.order_no).toBeUndefined();
+  });
+
   it('keeps nothing of a chat where remembering is switched off', async () => {
     await world.ask('settings.set', { patch: { rememberFacts: false } });
+    await world.ask('chat.remember', { chatKey: chat.key, patch: { scenario: 'damaged_item' } });
     await analyse([said('in', 'order #20417 please', 900)]);
     const later = await analyse([said('in', 'ok', 1)]);
     expect(later.blanks.order_no).toBeUndefined();

@@ -179,7 +179,10 @@ function knownFacts(
   return { all: found, blanks, numbers };
 }
 
-/** Language and numbers of a chat, written only where they are new, with a consent that names them. */
+/**
+ * Language and numbers of a chat that the agent has worked in (a choice, a typed number, a sent script): looking at
+ * chats leaves no trace, and what was forgotten or wiped does not come back by itself. Needs a consent that names them.
+ */
 async function keepWhatWasHeard(
   context: Context,
   stored: Stored,
@@ -188,12 +191,19 @@ async function keepWhatWasHeard(
 ): Promise<void> {
   if (!stored.settings.rememberFacts || (stored.consent?.version ?? 0) < CONSENT_VERSION) return;
   const memory = stored.chats[key];
-  const added = NUMBERS.some((kind) => found?.[kind] && found[kind] !== memory?.found?.[kind]);
-  if ((heard ?? null) === (memory?.heard ?? null) && !added) return;
+  if (!memory) return;
+  const added = NUMBERS.some((kind) => found?.[kind] && found[kind] !== memory.found?.[kind]);
+  if ((heard ?? null) === (memory.heard ?? null) && !added) return;
   // A full or damaged store is no reason to leave the agent without an answer.
-  await changeMemory(context, key, (m) => ({ ...m, heard, found: { ...m.found, ...found } })).catch(
-    () => null,
-  );
+  await context.repository
+    .update(({ chats }) => {
+      const now = chats[key];
+      // Forgotten or wiped while the chat was being read: it stays so.
+      if (!now) return { write: {}, answer: null };
+      const kept = { ...now, heard, found: { ...now.found, ...found }, touched: context.ports.clock.now() };
+      return { write: { chats: pruneMemory({ ...chats, [key]: kept }) }, answer: null };
+    })
+    .catch(() => null);
 }
 
 export async function rememberChat(

@@ -19,7 +19,7 @@ describe('consent', () => {
     for (const words of [
       'Only the chat that is open, on web.whatsapp.com, on this computer',
       "the chat's title (the customer's name or number), the words that promise, and the time",
-      'the language, the scenario, the numbers you typed',
+      'the language, the scenario, its order and tracking number, numbers you typed',
       'It never sends.',
       'Nothing leaves this computer. No server, no account, no telemetry.',
       'Chat text is not stored.',
