@@ -19,6 +19,7 @@ import { importLedger, seenAway, wholeLedger } from './handover.ts';
 import { DIGEST_ID, followNudge, ringDue } from './nudges.ts';
 import { resetPack, setPack } from './packs.ts';
 import { armPromise, changeOne, previewPromise } from './promises.ts';
+import { Traffic } from './traffic.ts';
 
 type Handlers = { [T in RequestType]: (context: Context, body: RequestBody<T>) => Promise<Answer<T>> };
 
@@ -102,6 +103,17 @@ async function checkDraft(context: Context, body: RequestBody<'coach.check'>): P
   };
 }
 
+/** The requests under way, by the world they are answered in. */
+const TRAFFIC = new WeakMap<Context, Traffic>();
+
+function trafficOf(context: Context): Traffic {
+  const known = TRAFFIC.get(context);
+  if (known) return known;
+  const made = new Traffic();
+  TRAFFIC.set(context, made);
+  return made;
+}
+
 /** Answers one message. Never throws: what goes wrong comes back as a code. */
 export async function answer(context: Context, message: unknown): Promise<Result<unknown>> {
   try {
@@ -115,7 +127,9 @@ export async function answer(context: Context, message: unknown): Promise<Result
       );
     // The key ties body and handler together; the compiler cannot follow a lookup by a union of keys.
     const handler = HANDLERS[message.type] as (context: Context, body: unknown) => Promise<unknown>;
-    return { ok: true, value: await handler(context, body.output) };
+    const traffic = trafficOf(context);
+    const job = () => handler(context, body.output);
+    return { ok: true, value: await (message.type === 'data.wipe' ? traffic.alone(job) : traffic.run(job)) };
   } catch (error) {
     const known =
       error instanceof AppError ? error : new AppError('internal', String(error), { cause: error });
