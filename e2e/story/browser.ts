@@ -74,14 +74,23 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       // A killed one stays in the list for a while and never answers; the one that follows it may come under a new
       // entry or the old. So: whichever answers, asked again until the time is up.
       const end = Date.now() + WORKER_MS;
+      let refused: unknown = null;
       while (Date.now() < end) {
         for (const worker of context.serviceWorkers().filter((w) => w.url().includes(extensionId)))
           if (await answers(worker)) return worker;
         const started = context.waitForEvent('serviceworker', { timeout: ANSWER_MS }).catch(() => null);
-        await wake(context, extensionId);
-        if (context.serviceWorkers().length === 0) await started;
+        try {
+          await wake(context, extensionId);
+          if (context.serviceWorkers().length === 0) await started;
+        } catch (error) {
+          // In the middle of an update the browser opens none of the extension's pages.
+          refused = error;
+          await started;
+        }
       }
-      throw new Error(`no worker of ${extensionId} answered within ${WORKER_MS / 1000} s`);
+      throw new Error(`no worker of ${extensionId} answered within ${WORKER_MS / 1000} s`, {
+        cause: refused,
+      });
     },
     async openWhatsApp() {
       const page = context.pages().find((p) => p.url() === 'about:blank') ?? (await context.newPage());
@@ -102,9 +111,12 @@ function answers(worker: Worker): Promise<boolean> {
 /** Any message starts the worker; a page of ours without a script of its own has the right to send one. */
 async function wake(context: BrowserContext, extensionId: string): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/icons/icon.svg`);
-  await page.evaluate(() => chrome.runtime.sendMessage({}));
-  await page.close();
+  try {
+    await page.goto(`chrome-extension://${extensionId}/icons/icon.svg`);
+    await page.evaluate(() => chrome.runtime.sendMessage({}));
+  } finally {
+    await page.close();
+  }
 }
 
 function cleanEnv(): Record<string, string> {
