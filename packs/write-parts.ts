@@ -1,6 +1,8 @@
 /** Makes the built-in pack of its authors' files and writes it where the extension loads it from, in parts. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toBytes } from '../src/core/matching/stored.ts';
+import { baseLanguage, teach } from '../src/core/matching/teach.ts';
 import { splitPack } from '../src/core/packs/parts.ts';
 import { readBuiltIn } from './read-built-in.ts';
 
@@ -8,7 +10,8 @@ const FOLDER = join(import.meta.dirname, '../public/packs/built-in');
 
 /** @throws Error with every fault of the authors' files, by file and field */
 export function writeParts(folder: string = FOLDER): void {
-  const { frame, texts, phrasings } = splitPack(readBuiltIn());
+  const pack = readBuiltIn();
+  const { frame, texts, phrasings } = splitPack(pack);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const write = (part: string, value: unknown) =>
@@ -16,4 +19,9 @@ export function writeParts(folder: string = FOLDER): void {
   write('frame', frame);
   write('phrasings', phrasings);
   for (const [language, own] of Object.entries(texts)) write(`texts.${language}`, own);
+  const learned = teach(pack.scenarios);
+  for (const language of new Set(pack.languages.map(baseLanguage))) {
+    const model = learned(language);
+    if (model) writeFileSync(join(folder, `learned.${language}.bin`), toBytes(model));
+  }
 }

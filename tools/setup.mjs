@@ -10,7 +10,6 @@ import { findBrowser } from './find-browser.mjs';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 const OLDEST_NODE = [20, 19];
-const STAMP = join(ROOT, 'node_modules/.installed-from');
 
 export const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -60,26 +59,31 @@ export function checkNode() {
     );
 }
 
-/** `npm ci`, unless node_modules already stands for this very lock file. */
-export async function installPackages() {
+/** `npm ci` in a folder, unless its node_modules already stands for its very lock file. */
+async function install(folder, title) {
+  const stamp = join(folder, 'node_modules/.installed-from');
   const lock = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { ok, output } = await step('Installing packages', npm, [
-    'ci',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ]);
+  const { ok, output } = await step(title, npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+  });
   if (!ok)
     stop(
       'The packages could not be installed.',
       `Is the npm registry reachable? npm said:\n${output.slice(0, 3000)}`,
     );
-  writeFileSync(STAMP, lock);
+  writeFileSync(stamp, lock);
 }
+
+/** The project's own packages. */
+export const installPackages = () => install(ROOT, 'Installing packages');
+
+/** Libraries the matcher is measured against (`bench/match`). */
+export const installRivals = () =>
+  install(join(ROOT, 'bench/match/rivals'), 'Installing what is measured against');
 
 const isDebian = () => process.platform === 'linux' && existsSync('/usr/bin/apt-get');
 const isRoot = () => process.getuid?.() === 0;

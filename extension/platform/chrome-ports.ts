@@ -1,8 +1,16 @@
 /** The ports of `src/app`, kept by Chrome. The only place where chrome.* meets the use cases. */
+import { clear, createStore, get, set, type UseStore } from 'idb-keyval';
 import type { KeyValueStore, Ports } from '../../src/app/ports.ts';
 
 export const ALARM = 'next-due';
 const WHATSAPP = 'https://web.whatsapp.com/*';
+
+let store: UseStore | null = null;
+/** The database is opened when it is first needed. */
+function cached(): UseStore {
+  store ??= createStore('anxin-cache', 'bytes');
+  return store;
+}
 
 function keyValue(area: chrome.storage.StorageArea): KeyValueStore {
   return {
@@ -93,6 +101,17 @@ export function chromePorts(): Ports {
     async builtInPack(part) {
       const response = await fetch(chrome.runtime.getURL(`packs/built-in/${part}.json`));
       return response.text();
+    },
+    async builtInLearned(language) {
+      // Which languages are shipped is the build's knowledge; a file that is not there rejects.
+      const url = chrome.runtime.getURL(`packs/built-in/learned.${language}.bin`);
+      const response = await fetch(url).catch(() => null);
+      return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+    },
+    cache: {
+      read: async (key) => (await get<Uint8Array>(key, cached())) ?? null,
+      write: (key, bytes) => set(key, bytes, cached()),
+      clear: () => clear(cached()),
     },
     clock: {
       now: () => Date.now(),

@@ -29,6 +29,14 @@ export interface Ports {
   };
   /** A part of the pack that ships with the extension (`frame`, `phrasings`, `texts.<language>`), as JSON text. */
   builtInPack(part: string): Promise<string>;
+  /** What was learned of that pack in a language (base code), made by the build; null where it is not shipped. */
+  builtInLearned(language: string): Promise<Uint8Array | null>;
+  /** What can be made anew at any time and only saves that work. Losing it loses nothing. */
+  cache: {
+    read(key: string): Promise<Uint8Array | null>;
+    write(key: string, bytes: Uint8Array): Promise<void>;
+    clear(): Promise<void>;
+  };
   clock: { now(): number; timeZone(): string };
   newId(): string;
   /** The language the user prefers (BCP 47). */

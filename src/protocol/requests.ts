@@ -3,6 +3,7 @@
  * that a message from a stale content script can never write nonsense.
  */
 import * as v from 'valibot';
+import { MOST_DAYS_OFF } from '../core/clock/days-off.ts';
 import { ORDER_FORMAT_LENGTH } from '../core/facts/order-format.ts';
 import type { ParsedPromise, PromiseRecord } from '../core/promises/model.ts';
 import { DEFAULT_HOUSE_RULES } from '../core/scripts/house-rules.ts';
@@ -64,11 +65,8 @@ const Hours = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000))
 const RangeSchema = v.tuple([Hours, Hours]);
 const MinuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439));
 const Weekday = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
-const DayHours = v.object({
-  from: MinuteOfDay,
-  to: MinuteOfDay,
-  days: v.pipe(v.array(Weekday), v.minLength(1), v.maxLength(7), v.readonly()),
-});
+const Weekdays = v.pipe(v.array(Weekday), v.minLength(1), v.maxLength(7), v.readonly());
+const DayHours = v.object({ from: MinuteOfDay, to: MinuteOfDay, days: Weekdays });
 const SettingsPatch = v.partial(
   v.object({
     uiLanguage: v.picklist(['auto', 'zh-CN', 'en']),
@@ -90,6 +88,11 @@ const SettingsPatch = v.partial(
       nudgeAheadMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440)),
       openEndedHours: Hours,
       workHours: v.optional(DayHours, () => DEFAULT_HOUSE_RULES.workHours),
+      businessDays: v.optional(Weekdays, () => DEFAULT_HOUSE_RULES.businessDays),
+      holidays: v.optional(
+        v.pipe(v.array(v.pipe(v.string(), v.isoDate())), v.maxLength(MOST_DAYS_OFF), v.readonly()),
+        () => [],
+      ),
       quietHours: v.optional(v.nullable(DayHours), null),
     }),
     agentName: v.pipe(v.string(), v.maxLength(60)),

@@ -6,6 +6,8 @@ import type { Settings } from './settings.ts';
 
 export interface Session {
   consent: boolean;
+  /** Agreed, but to less than what is stored now: what the older words do not name is not kept until it is. */
+  consentOld: boolean;
   settings: Settings;
   /** Resolved from the setting and the browser. */
   uiLanguage: UiLanguage;

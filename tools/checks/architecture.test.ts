@@ -66,7 +66,7 @@ const PACKAGES: Record<string, RegExp> = {
   'src/whatsapp': /^$/,
   'src/app': /^(valibot|zustand(\/.*)?)$/,
   'src/ui': /^(react|react-dom(\/.*)?|zustand(\/.*)?)$/,
-  extension: /^(react|react-dom(\/.*)?)$/,
+  extension: /^(react|react-dom(\/.*)?|idb-keyval)$/,
 };
 
 describe('architecture', () => {

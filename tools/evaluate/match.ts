@@ -2,6 +2,7 @@
 import { detectLanguage } from '../../src/core/language/detect.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import type { Suggestion } from '../../src/core/matching/model.ts';
+import { teach } from '../../src/core/matching/teach.ts';
 import type { Pack } from '../../src/core/packs/schema.ts';
 import {
   BadLine,
@@ -65,7 +66,10 @@ function summary(part: readonly Judged[]) {
 }
 
 export function measureMatch(lines: readonly Line[], pack: Pack): Report {
-  const matcher = createMatcher(pack.scenarios.map(({ id, phrasings }) => ({ id, phrasings })));
+  const matcher = createMatcher(
+    pack.scenarios.map((s) => s.id),
+    teach(pack.scenarios),
+  );
   const clock = new Clock();
   const answer = (line: Line, i: number, clock: Clock): Judged => {
     const texts = textsOf(line);

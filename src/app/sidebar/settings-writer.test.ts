@@ -8,6 +8,7 @@ import { INITIAL_STATE, type SidebarState } from './state.ts';
 
 const session = (sidebarWidth: number): Session => ({
   consent: true,
+  consentOld: false,
   settings: { ...DEFAULT_SETTINGS, sidebarWidth },
   uiLanguage: 'en',
   promises: [],

@@ -24,6 +24,7 @@ import { type Context, ignoreFullDisk, requireConsent } from './context.ts';
 import { countReply, noteWaiting, withFigures } from './count.ts';
 import { OTHER } from './library.ts';
 import { armSent } from './promises.ts';
+import { calendarOf } from './schedule.ts';
 import { settledPromise } from './settled.ts';
 
 /** Facts that a chat is remembered by. */
@@ -56,7 +57,7 @@ export async function analyseChat(
 
   const owed = stored.promises.filter((p) => p.chat.key === reading.chat.key && isOwed(p));
   const running = memory.running ?? owed.at(-1)?.scenario ?? null;
-  const matcher = await context.library.matcher();
+  const matcher = await context.library.matcher(language);
   const { suggestions } = matcher.match({
     texts: texts(unanswered),
     language,
@@ -273,7 +274,7 @@ export async function noticeSent(
     now: message.at,
     customerTz: stored.chats[chat.key]?.tz ?? body.customerTz ?? null,
     agentTz: context.ports.clock.timeZone(),
-    openEndedHours: stored.settings.houseRules.openEndedHours,
+    ...calendarOf(stored.settings.houseRules),
   });
   if (!parsed) return outcome;
   const proposal: PromiseProposal = { chatKey: chat.key, ...parsed, messageId: message.id };

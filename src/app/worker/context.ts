@@ -3,7 +3,7 @@ import { isOwed } from '../../core/promises/ledger.ts';
 import type { PromiseRecord } from '../../core/promises/model.ts';
 import type { Session } from '../../protocol/session.ts';
 import { AppError } from '../errors.ts';
-import { SESSION_KEYS, type Stored } from '../migrations/schema.ts';
+import { CONSENT_VERSION, SESSION_KEYS, type Stored } from '../migrations/schema.ts';
 import type { Ports } from '../ports.ts';
 import { resolveUiLanguage } from '../settings.ts';
 import type { Library } from './library.ts';
@@ -28,6 +28,7 @@ export async function sessionOf(context: Context): Promise<Session> {
   const { readOnly, full } = context.repository;
   return {
     consent: stored.consent !== null,
+    consentOld: stored.consent !== null && stored.consent.version < CONSENT_VERSION,
     settings: stored.settings,
     uiLanguage: resolveUiLanguage(stored.settings.uiLanguage, context.ports.browserLanguage()),
     promises: stored.promises,

@@ -1,11 +1,14 @@
 /** The pack in force and what is learned from it. Loaded part by part, learned again when the pack changes. */
+import type { Learned } from '../../core/matching/learned.ts';
 import { createMatcher } from '../../core/matching/matcher.ts';
 import type { Matcher } from '../../core/matching/model.ts';
+import { baseLanguage } from '../../core/matching/teach.ts';
 import type { Pack } from '../../core/packs/schema.ts';
 import type { LanguageCode, UiLanguage } from '../../core/scripts/model.ts';
 import type { PackState, ScenarioChoice, ScenarioView } from '../../protocol/views.ts';
 import { AppError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
+import { loadLearned } from './learned-store.ts';
 import { builtInSource, type PackSource, teamBase, teamSource } from './pack-source.ts';
 import type { Repository } from './repository.ts';
 import { scenarioView } from './scenario-view.ts';
@@ -18,7 +21,7 @@ export class Library {
   readonly #repository: Repository;
   readonly #builtIn: PackSource;
   #team: { stamp: string; source: PackSource } | null = null;
-  #learned: { source: PackSource; matcher: Promise<Matcher> } | null = null;
+  #learned: { source: PackSource; byLanguage: Map<string, Promise<Learned | null>> } | null = null;
 
   constructor(ports: Ports, repository: Repository) {
     this.#ports = ports;
@@ -40,10 +43,27 @@ export class Library {
       : { pack, own: true, base: await teamBase(this.#ports) };
   }
 
-  async matcher(): Promise<Matcher> {
+  /** The matcher for one language, which is loaded or learned when it is first met. */
+  async matcher(language: LanguageCode): Promise<Matcher> {
     const source = await this.#source();
-    if (this.#learned?.source !== source) this.#learned = { source, matcher: learn(source) };
-    return this.#learned.matcher;
+    if (this.#learned?.source !== source) this.#learned = { source, byLanguage: new Map() };
+    const { byLanguage } = this.#learned;
+    const base = baseLanguage(language);
+    const builtIn = source === this.#builtIn;
+    const loading = byLanguage.get(base) ?? loadLearned(this.#ports, source, base, builtIn);
+    byLanguage.set(base, loading);
+    const [{ scenarios }, learned] = await Promise.all([
+      source.frame(),
+      loading.catch((error: unknown) => {
+        // What failed once may work the next time.
+        byLanguage.delete(base);
+        throw error;
+      }),
+    ]);
+    return createMatcher(
+      scenarios.map((s) => s.id),
+      () => learned,
+    );
   }
 
   /** A team pack was saved or given up: what was loaded and learned of it is stale. */
@@ -78,9 +98,4 @@ export class Library {
       this.#team = { stamp: teamPack.stamp, source: teamSource(this.#ports, teamPack) };
     return this.#team.source;
   }
-}
-
-async function learn(source: PackSource): Promise<Matcher> {
-  const [{ scenarios }, phrasings] = await Promise.all([source.frame(), source.phrasings()]);
-  return createMatcher(scenarios.map(({ id }) => ({ id, phrasings: phrasings[id] ?? {} })));
 }

@@ -54,6 +54,20 @@ describe('sending', () => {
     expect(world.alarm).not.toBeNull();
   });
 
+  it.each([
+    // Monday the 23rd; the third business day is Thursday, and one more when Wednesday is off.
+    [[1, 2, 3, 4, 5], [], '2026-11-26'],
+    [[1, 2, 3, 4, 5], ['2026-11-25'], '2026-11-27'],
+    [[1, 2], [], '2026-12-01'],
+  ])('counts business days by the shop’s calendar: %j without %j', async (businessDays, holidays, day) => {
+    const { settings } = await world.ask('session.open', { surface: 'page' });
+    await world.ask('settings.set', {
+      patch: { houseRules: { ...settings.houseRules, businessDays, holidays } },
+    });
+    const { proposed } = await send("I'll write to you within 3 business days", null);
+    expect(new Date(proposed?.due ?? 0).toISOString().slice(0, 10)).toBe(day);
+  });
+
   it('only proposes what was typed by hand', async () => {
     const { armed, proposed } = await send("I'll write to you tomorrow evening", null);
     expect(armed).toBeNull();

@@ -8,7 +8,7 @@ import type { Stored } from '../migrations/schema.ts';
 import { type Context, ignoreFullDisk, requireConsent } from './context.ts';
 import { withFigures } from './count.ts';
 import { quiet, ringDue } from './nudges.ts';
-import { scheduleOf } from './schedule.ts';
+import { calendarOf, scheduleOf } from './schedule.ts';
 import { readUnsaved, writeUnsaved } from './unsaved.ts';
 
 export async function previewPromise(
@@ -21,7 +21,7 @@ export async function previewPromise(
     now: context.ports.clock.now(),
     customerTz: body.chatKey === null ? null : (stored.chats[body.chatKey]?.tz ?? body.customerTz ?? null),
     agentTz: context.ports.clock.timeZone(),
-    openEndedHours: stored.settings.houseRules.openEndedHours,
+    ...calendarOf(stored.settings.houseRules),
   });
 }
 

@@ -31,7 +31,7 @@ const HANDLERS: Handlers = {
     return surface === 'sidebar' ? forSidebar(session) : session;
   },
   'worker.wake': async (context) => {
-    await context.library.matcher();
+    await context.library.matcher('en');
     return null;
   },
   'words.get': async (context) => {
@@ -81,6 +81,8 @@ const HANDLERS: Handlers = {
   'data.wipe': async (context) => {
     const { consent, promises } = await context.repository.read();
     await context.repository.wipe({ consent });
+    // Learned from phrasings that may have been a customer's.
+    await context.ports.cache.clear();
     for (const { id } of promises) await context.ports.notifier.clear(id);
     await context.ports.notifier.clear(DIGEST_ID);
     await context.ports.windows.broadcast({ event: 'wiped' });

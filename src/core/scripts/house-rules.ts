@@ -25,6 +25,10 @@ export interface HouseRules {
   openEndedHours: number;
   /** When somebody is there, on the agent's clock: early nudges come before they end, repetitions wait for them. */
   workHours: Hours;
+  /** Weekdays that count as business days in what is promised, 0 is Sunday. */
+  businessDays: readonly number[];
+  /** Days that do not count, as `YYYY-MM-DD`. */
+  holidays: readonly string[];
   /** When nothing rings, on the agent's clock; null while there are none. */
   quietHours: Hours | null;
 }
@@ -41,6 +45,9 @@ export const DEFAULT_HOUSE_RULES: HouseRules = {
   openEndedHours: 24,
   // The customer service of a cross-border shop is there six long days a week.
   workHours: { from: 9 * 60, to: 21 * 60, days: [1, 2, 3, 4, 5, 6] },
+  // What customers and carriers mean by the word, though somebody is there on Saturdays.
+  businessDays: [1, 2, 3, 4, 5],
+  holidays: [],
   // Off until set: who has WhatsApp open at night is at work, because that is when many of their customers wake up.
   quietHours: null,
 };

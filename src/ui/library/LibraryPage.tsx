@@ -93,6 +93,12 @@ function OpenPage({ session, setSession, t, version, saveEverything }: OpenPageP
         </div>
       ) : null}
       <StorageNote session={session} t={t} saveEverything={saveEverything} />
+      {session.consentOld && route !== 'welcome' ? (
+        <div className="page-consent" role="status">
+          <p>{t('library.consentOld.text')}</p>
+          <a href="#welcome">{t('library.consentOld.read')}</a>
+        </div>
+      ) : null}
       <main id="main" tabIndex={-1} className="page-main">
         {scriptsOpened && session.consent ? (
           <div hidden={route !== 'library'} className="page-keep">

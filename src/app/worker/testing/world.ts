@@ -1,5 +1,7 @@
 /** A world for the worker's use cases in tests: real logic over plain objects, and a clock one can move. */
 import { readBuiltIn } from '../../../../packs/read-built-in.ts';
+import { toBytes } from '../../../core/matching/stored.ts';
+import { teach } from '../../../core/matching/teach.ts';
 import type { Result } from '../../../protocol/envelope.ts';
 import type { Answer, RequestBody, RequestType } from '../../../protocol/requests.ts';
 import type { KeyValueStore, NotificationView, Ports } from '../../ports.ts';
@@ -35,6 +37,7 @@ export class MemoryStore implements KeyValueStore {
 export interface World {
   local: MemoryStore;
   session: MemoryStore;
+  cache: Map<string, Uint8Array>;
   now: number;
   alarm: number | null;
   badge: number;
@@ -52,7 +55,19 @@ export interface World {
   context(): Context;
 }
 
-const PACK = packPort(readBuiltIn());
+const BUILT_IN = readBuiltIn();
+const PACK = packPort(BUILT_IN);
+const learnedBuiltIn = teach(BUILT_IN.scenarios);
+/** As the build ships it; every language is learned once for all worlds. */
+const shipped = new Map<string, Uint8Array | null>();
+function shippedLearned(language: string): Uint8Array | null {
+  const ready = shipped.get(language);
+  if (ready !== undefined) return ready;
+  const learned = learnedBuiltIn(language);
+  const bytes = learned && toBytes(learned);
+  shipped.set(language, bytes);
+  return bytes;
+}
 
 export function createWorld(start: { now: number; tz?: string; stored?: Record<string, unknown> }): World {
   let ids = 0;
@@ -60,6 +75,7 @@ export function createWorld(start: { now: number; tz?: string; stored?: Record<s
   const world: World = {
     local: new MemoryStore(start.stored),
     session: new MemoryStore(),
+    cache: new Map(),
     now: start.now,
     alarm: null,
     badge: 0,
@@ -113,6 +129,14 @@ export function createWorld(start: { now: number; tz?: string; stored?: Record<s
       async broadcast() {},
     },
     builtInPack: PACK,
+    builtInLearned: async (language) => shippedLearned(language),
+    cache: {
+      read: async (key) => world.cache.get(key) ?? null,
+      write: async (key, bytes) => {
+        world.cache.set(key, bytes);
+      },
+      clear: async () => world.cache.clear(),
+    },
     clock: { now: () => world.now, timeZone: () => start.tz ?? 'Asia/Shanghai' },
     newId: () => `id-${++ids}`,
     browserLanguage: () => 'en-GB',

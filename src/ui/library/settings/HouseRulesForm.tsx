@@ -99,6 +99,21 @@ export function HouseRulesForm({ rules, onSave }: Props) {
           onChange={(days) => set({ workHours: { ...draft.workHours, days } })}
         />
       </Rule>
+      <Rule name="businessDays" problem={problems.businessDays}>
+        <Weekdays days={draft.businessDays} onChange={(businessDays) => set({ businessDays })} />
+      </Rule>
+      <Rule name="holidays" problem={problems.holidays}>
+        <textarea
+          className="house-rules-dates"
+          aria-label={t('library.rules.holidays')}
+          aria-invalid={problems.holidays !== undefined}
+          maxLength={4000}
+          rows={2}
+          spellCheck={false}
+          value={draft.holidays}
+          onChange={(event) => set({ holidays: event.target.value })}
+        />
+      </Rule>
       <Rule name="quietHours" problem={problems.quietHours}>
         <label className="house-rule-day">
           <input
@@ -134,7 +149,7 @@ interface RuleProps {
 }
 
 function Rule({ name, problem, children }: RuleProps) {
-  const { t } = useApp();
+  const { t, uiLanguage } = useApp();
   const id = useId();
   return (
     <fieldset className="house-rule" aria-describedby={id}>
@@ -142,7 +157,7 @@ function Rule({ name, problem, children }: RuleProps) {
       <div className="house-rule-fields">{children}</div>
       <p id={id} className="house-rule-hint">
         {t(`library.rules.${name}Hint`)}{' '}
-        {t('library.rules.default', { value: defaultWords(name, t('library.rules.none')) })}
+        {t('library.rules.default', { value: defaultWords(name, t('library.rules.none'), uiLanguage) })}
       </p>
       {problem ? (
         <p role="alert" className="house-rule-problem">
@@ -188,12 +203,18 @@ function TimeFields({ name, hours, bad, onChange }: TimeFieldsProps) {
 /** Monday first, as both languages' calendars have it. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0];
 
+function weekdayNames(days: readonly number[], uiLanguage: string): string[] {
+  const name = new Intl.DateTimeFormat(uiLanguage, { weekday: 'short', timeZone: 'UTC' });
+  // 1 November 2026 is a Sunday.
+  return days.map((day) => name.format(Date.UTC(2026, 10, 1 + day)));
+}
+
 function Weekdays({ days, onChange }: { days: readonly number[]; onChange(days: number[]): void }) {
   const { uiLanguage } = useApp();
-  const name = new Intl.DateTimeFormat(uiLanguage, { weekday: 'short', timeZone: 'UTC' });
+  const names = weekdayNames(WEEK, uiLanguage);
   return (
     <span className="house-rule-days">
-      {WEEK.map((day) => (
+      {WEEK.map((day, i) => (
         <label key={day} className="house-rule-day">
           <input
             type="checkbox"
@@ -202,8 +223,7 @@ function Weekdays({ days, onChange }: { days: readonly number[]; onChange(days: 
               onChange(event.target.checked ? [...days, day] : days.filter((other) => other !== day))
             }
           />
-          {/* 1 November 2026 is a Sunday. */}
-          {name.format(Date.UTC(2026, 10, 1 + day))}
+          {names[i]}
         </label>
       ))}
     </span>
@@ -231,10 +251,11 @@ function NumberField({ label, value, bad, onChange }: NumberFieldProps) {
   );
 }
 
-function defaultWords(name: RuleKey, none: string): string {
+function defaultWords(name: RuleKey, none: string, uiLanguage: string): string {
   const value = DEFAULT_HOUSE_RULES[name];
   if (value === null) return none;
   if (typeof value === 'object' && 'from' in value)
     return `${writeMinutes(value.from)}–${writeMinutes(value.to)}`;
+  if (name === 'businessDays') return weekdayNames(DEFAULT_HOUSE_RULES.businessDays, uiLanguage).join(' ');
   return (Array.isArray(value) ? value.join(name === 'orderFormats' ? ', ' : '–') : String(value)) || none;
 }

@@ -24,7 +24,8 @@ describe('house rules', () => {
     const { stored } = await startPage({ route: 'settings' });
     const rules = () => (stored().settings as { houseRules: Record<string, unknown> }).houseRules;
     await page.getByLabelText('Working hours, your clock, to').fill('18:30');
-    await page.getByRole('checkbox', { name: 'Sat' }).click();
+    const week = page.getByRole('group', { name: 'Working hours, your clock' });
+    await week.getByRole('checkbox', { name: 'Sat' }).click();
     await page.getByRole('checkbox', { name: 'On', exact: true }).click();
     await page.getByLabelText('Quiet hours, your clock, from').fill('22:00');
     await button('Save house rules').click();
@@ -33,10 +34,26 @@ describe('house rules', () => {
       quietHours: { from: 1320, to: 480, days: [0, 1, 2, 3, 4, 5, 6] },
     });
     for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'])
-      await page.getByRole('checkbox', { name: day }).click();
+      await week.getByRole('checkbox', { name: day }).click();
     await button('Save house rules').click();
     await expect.element(page.getByRole('alert')).toHaveTextContent('Choose at least one day.');
     expect(rules()).toMatchObject({ workHours: { days: [1, 2, 3, 4, 5] } });
+  });
+
+  it('business days and public holidays, a week of them as one span', async () => {
+    const { stored } = await startPage({ route: 'settings' });
+    const rules = () => (stored().settings as { houseRules: Record<string, unknown> }).houseRules;
+    await page.getByRole('group', { name: 'Business days' }).getByRole('checkbox', { name: 'Fri' }).click();
+    await field('Public holidays').fill('2026-12-25, 2026-12-31..2027-01-02');
+    await button('Save house rules').click();
+    await expect.poll(rules).toMatchObject({
+      businessDays: [1, 2, 3, 4],
+      holidays: ['2026-12-25', '2026-12-31', '2027-01-01', '2027-01-02'],
+    });
+    await field('Public holidays').fill('Christmas');
+    await button('Save house rules').click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Write each day like 2026-12-25');
+    expect(rules()).toMatchObject({ businessDays: [1, 2, 3, 4] });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** The house rules while they are being typed: strings in the fields, checked and turned into rules on saving. */
 
+import { readDaysOff, writeDaysOff } from '../../../core/clock/days-off.ts';
 import { type Hours, readMinutes, writeMinutes } from '../../../core/clock/hours.ts';
 import { isOrderFormat } from '../../../core/facts/order-format.ts';
 import type { HouseRules } from '../../../core/scripts/house-rules.ts';
@@ -19,8 +20,8 @@ export const NUMBERS = [
 
 type RangeKey = (typeof RANGES)[number]['key'];
 type NumberKey = (typeof NUMBERS)[number]['key'];
-type TextKey = 'discountCode' | 'orderFormats';
-export type RuleKey = RangeKey | NumberKey | TextKey | 'workHours' | 'quietHours';
+type TextKey = 'discountCode' | 'orderFormats' | 'holidays';
+export type RuleKey = RangeKey | NumberKey | TextKey | 'workHours' | 'quietHours' | 'businessDays';
 
 /** Times as "09:00". */
 export interface HoursDraft {
@@ -32,12 +33,14 @@ export interface HoursDraft {
 export type RulesDraft = Record<RangeKey, [string, string]> &
   Record<NumberKey | TextKey, string> & {
     workHours: HoursDraft;
+    businessDays: readonly number[];
     quietHours: HoursDraft & { on: boolean };
   };
 
 export type RuleProblem =
   | { kind: 'range' }
   | { kind: 'format' }
+  | { kind: 'dates' }
   | { kind: 'number'; min: number; max: number }
   | { kind: 'time' }
   | { kind: 'days' };
@@ -59,6 +62,8 @@ export function draftOf(rules: HouseRules): RulesDraft {
     nudgeAheadMinutes: String(rules.nudgeAheadMinutes),
     openEndedHours: String(rules.openEndedHours),
     workHours: hoursDraft(rules.workHours),
+    businessDays: rules.businessDays,
+    holidays: writeDaysOff(rules.holidays),
     quietHours: { ...hoursDraft(rules.quietHours ?? NIGHT), on: rules.quietHours !== null },
   };
 }
@@ -85,6 +90,8 @@ export function problemsOf(draft: RulesDraft): Partial<Record<RuleKey, RuleProbl
   const { workHours, quietHours } = draft;
   if (badTimes(workHours)) problems.workHours = { kind: 'time' };
   else if (workHours.days.length === 0) problems.workHours = { kind: 'days' };
+  if (draft.businessDays.length === 0) problems.businessDays = { kind: 'days' };
+  if (readDaysOff(draft.holidays) === null) problems.holidays = { kind: 'dates' };
   if (quietHours.on && badTimes(quietHours)) problems.quietHours = { kind: 'time' };
   return problems;
 }
@@ -105,6 +112,8 @@ export function rulesOf(draft: RulesDraft): HouseRules {
     nudgeAheadMinutes: Number(draft.nudgeAheadMinutes),
     openEndedHours: Number(draft.openEndedHours),
     workHours: hoursOf(draft.workHours),
+    businessDays: draft.businessDays.toSorted(),
+    holidays: readDaysOff(draft.holidays) ?? [],
     quietHours: draft.quietHours.on ? hoursOf({ ...draft.quietHours, days: EVERY_DAY }) : null,
   };
 }

@@ -1,5 +1,6 @@
 /** The library page over the real worker logic, with plain objects where Chrome would be. */
 import { render } from 'vitest-browser-react';
+import { CONSENT_VERSION } from '../../../app/migrations/schema.ts';
 import type { KeyValueStore, Ports } from '../../../app/ports.ts';
 import type { Context } from '../../../app/worker/context.ts';
 import { Library } from '../../../app/worker/library.ts';
@@ -32,20 +33,21 @@ export interface Started {
 
 interface Start {
   route?: Route;
-  consent?: boolean;
+  /** Whether it was given, and to which words. */
+  consent?: false | number;
   promises?: PromiseRecord[];
   teamPack?: { pack: Pack; base: Pack };
 }
 
 export async function startPage({
   route = 'library',
-  consent = true,
+  consent = CONSENT_VERSION,
   promises = [],
   teamPack,
 }: Start = {}): Promise<Started> {
   const local = memory({
     ...FRESH,
-    consent: consent ? { at: 1, version: 1 } : null,
+    consent: consent ? { at: 1, version: consent } : null,
     promises,
     ...(teamPack ? await teamPackEntries(teamPack.pack, teamPack.base, 'given') : {}),
   });
@@ -68,6 +70,8 @@ export async function startPage({
       },
     },
     builtInPack: packPort(SAMPLE_PACK),
+    builtInLearned: async () => null,
+    cache: { read: async () => null, write: async () => {}, clear: async () => {} },
     clock: { now: () => NOW, timeZone: () => 'Asia/Shanghai' },
     newId: () => 'new-id',
     browserLanguage: () => 'en-GB',

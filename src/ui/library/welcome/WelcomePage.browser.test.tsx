@@ -44,6 +44,16 @@ describe('consent', () => {
     await expect.element(page.getByText('reload that tab once')).toBeVisible();
   });
 
+  it('given to less than what is kept now is asked for again, and nothing stops meanwhile', async () => {
+    const { stored } = await startPage({ route: 'settings', consent: 1 });
+    await expect.element(page.getByText('What Anxin remembers has grown')).toBeVisible();
+    await expect.element(page.getByRole('navigation')).toBeVisible();
+    await page.getByRole('link', { name: 'Read and agree' }).click();
+    await button('Agree and start').click();
+    await expect.element(page.getByRole('heading', { level: 1, name: 'You are set' })).toBeVisible();
+    expect(stored().consent).toMatchObject({ version: 2 });
+  });
+
   it('can be read in Chinese, and the page says so to the browser', async () => {
     await startPage({ consent: false });
     await button('简体中文').click();

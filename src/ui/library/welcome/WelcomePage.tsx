@@ -30,11 +30,11 @@ export function WelcomePage({ session, setSession }: Props) {
     else setJustAgreed(false);
   };
 
-  if (session.consent && justAgreed) return <HowToStart />;
+  if (session.consent && !session.consentOld && justAgreed) return <HowToStart />;
   return (
     <div className="welcome">
       <div className="welcome-head">
-        <h1>{t(session.consent ? 'welcome.titleAgain' : 'welcome.title')}</h1>
+        <h1>{t(session.consent && !session.consentOld ? 'welcome.titleAgain' : 'welcome.title')}</h1>
         <LanguageSwitch session={session} setSession={setSession} />
       </div>
       <p className="welcome-lead">{t('welcome.lead')}</p>
@@ -62,7 +62,7 @@ export function WelcomePage({ session, setSession }: Props) {
           <li>{t('welcome.notice.withdraw')}</li>
         </Points>
       </div>
-      {session.consent ? (
+      {session.consent && !session.consentOld ? (
         <p className="welcome-agreed">
           <Icon name="check" />
           <span>
@@ -75,7 +75,15 @@ export function WelcomePage({ session, setSession }: Props) {
             {t('welcome.agree')}
           </Button>
           <Button onClick={() => setDeclined(true)}>{t('welcome.later')}</Button>
-          <p role="status">{failure ? failureWords(failure, t) : declined ? t('welcome.declined') : null}</p>
+          <p role="status">
+            {failure
+              ? failureWords(failure, t)
+              : declined
+                ? t(session.consent ? 'welcome.declinedNew' : 'welcome.declined')
+                : session.consent
+                  ? t('library.consentOld.text')
+                  : null}
+          </p>
         </div>
       )}
     </div>
