@@ -96,7 +96,7 @@ test('each content script is one file that imports nothing', () => {
 });
 
 test('no source maps, tests or leftovers are shipped', () => {
-  const known = /\.(js|css|html|json|png|svg)$/;
+  const known = /\.(js|css|html|json|png|svg|bin)$/;
   expect(files.map(name).filter((path) => !known.test(path))).toEqual([]);
   expect(files.map(name).filter((path) => /\.map$|\.test\.|\.spec\.|replica/.test(path))).toEqual([]);
   for (const path of [...scripts, ...files.filter((p) => p.endsWith('.css'))])
