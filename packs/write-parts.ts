@@ -2,9 +2,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toBytes } from '../src/core/matching/stored.ts';
-import { baseLanguage, teach } from '../src/core/matching/teach.ts';
+import { baseLanguage, teach, teachShared } from '../src/core/matching/teach.ts';
 import { splitPack } from '../src/core/packs/parts.ts';
 import { readBuiltIn } from './read-built-in.ts';
+import { readLexicon } from './read-lexicon.ts';
 
 const FOLDER = join(import.meta.dirname, '../public/packs/built-in');
 
@@ -19,9 +20,12 @@ export function writeParts(folder: string = FOLDER): void {
   write('frame', frame);
   write('phrasings', phrasings);
   for (const [language, own] of Object.entries(texts)) write(`texts.${language}`, own);
-  const learned = teach(pack.scenarios);
+  const shared = teachShared(pack.scenarios, readLexicon);
+  if (shared) writeFileSync(join(folder, 'learned.shared.bin'), toBytes(shared));
+  const knowledge = teach(pack.scenarios, readLexicon, shared);
   for (const language of new Set(pack.languages.map(baseLanguage))) {
-    const model = learned(language);
-    if (model) writeFileSync(join(folder, `learned.${language}.bin`), toBytes(model));
+    const { learned, ear } = knowledge(language);
+    if (learned) writeFileSync(join(folder, `learned.${language}.bin`), toBytes(learned));
+    if (ear) write(`lexicon.${language}`, readLexicon(language));
   }
 }

@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { readLexicon } from '../../packs/read-lexicon.ts';
 import { createMatcher, THRESHOLD } from '../../src/core/matching/matcher.ts';
 import { baseLanguage, teach } from '../../src/core/matching/teach.ts';
 import type { Scenario } from '../../src/core/scripts/model.ts';
@@ -55,7 +56,7 @@ export function anxin(): Contender {
     name: 'anxin',
     bar: THRESHOLD,
     async learn(scenarios, languages) {
-      const learned = teach(scenarios);
+      const learned = teach(scenarios, readLexicon);
       for (const language of languages) learned(language);
       matcher = createMatcher(
         scenarios.map((s) => s.id),

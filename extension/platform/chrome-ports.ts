@@ -29,6 +29,12 @@ async function send(tabId: number, event: unknown): Promise<boolean> {
   }
 }
 
+/** A file of the pack that ships. What is shipped is the build's knowledge: one that is not there is null. */
+async function shipped(file: string): Promise<Response | null> {
+  const response = await fetch(chrome.runtime.getURL(`packs/built-in/${file}`)).catch(() => null);
+  return response?.ok ? response : null;
+}
+
 export function chromePorts(): Ports {
   return {
     local: keyValue(chrome.storage.local),
@@ -102,11 +108,13 @@ export function chromePorts(): Ports {
       const response = await fetch(chrome.runtime.getURL(`packs/built-in/${part}.json`));
       return response.text();
     },
-    async builtInLearned(language) {
-      // Which languages are shipped is the build's knowledge; a file that is not there rejects.
-      const url = chrome.runtime.getURL(`packs/built-in/learned.${language}.bin`);
-      const response = await fetch(url).catch(() => null);
-      return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+    async builtInLearned(of) {
+      const response = await shipped(`learned.${of}.bin`);
+      return response && new Uint8Array(await response.arrayBuffer());
+    },
+    async builtInLexicon(language) {
+      const response = await shipped(`lexicon.${language}.json`);
+      return response?.text() ?? null;
     },
     cache: {
       read: async (key) => (await get<Uint8Array>(key, cached())) ?? null,

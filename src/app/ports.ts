@@ -29,8 +29,13 @@ export interface Ports {
   };
   /** A part of the pack that ships with the extension (`frame`, `phrasings`, `texts.<language>`), as JSON text. */
   builtInPack(part: string): Promise<string>;
-  /** What was learned of that pack in a language (base code), made by the build; null where it is not shipped. */
-  builtInLearned(language: string): Promise<Uint8Array | null>;
+  /**
+   * What the build has learned of that pack, as bytes: in one language (base code), or of all together (`shared`). null
+   * where it is not shipped.
+   */
+  builtInLearned(of: string): Promise<Uint8Array | null>;
+  /** The words that the concepts of a language go by, as JSON text; null where it has no lexicon. */
+  builtInLexicon(language: string): Promise<string | null>;
   /** What can be made anew at any time and only saves that work. Losing it loses nothing. */
   cache: {
     read(key: string): Promise<Uint8Array | null>;

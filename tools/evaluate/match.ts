@@ -1,4 +1,5 @@
 /** Match: which scenario a customer's messages tell of, and whether the product stays silent on everything else. */
+import { readLexicon } from '../../packs/read-lexicon.ts';
 import { detectLanguage } from '../../src/core/language/detect.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import type { Suggestion } from '../../src/core/matching/model.ts';
@@ -68,7 +69,7 @@ function summary(part: readonly Judged[]) {
 export function measureMatch(lines: readonly Line[], pack: Pack): Report {
   const matcher = createMatcher(
     pack.scenarios.map((s) => s.id),
-    teach(pack.scenarios),
+    teach(pack.scenarios, readLexicon),
   );
   const clock = new Clock();
   const answer = (line: Line, i: number, clock: Clock): Judged => {

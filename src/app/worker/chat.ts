@@ -3,6 +3,7 @@ import type { Chat } from '../../core/conversation/model.ts';
 import { type ChatMessage, messagesSinceOurReply } from '../../core/conversation/model.ts';
 import { conversationStage, nextScript, waitingSince } from '../../core/conversation/stage.ts';
 import { howToAddress } from '../../core/facts/address.ts';
+import { bareName } from '../../core/facts/bare-name.ts';
 import { extractFacts } from '../../core/facts/extract.ts';
 import { customerClock } from '../../core/facts/home.ts';
 import { lastingDays } from '../../core/facts/lasting.ts';
@@ -170,6 +171,9 @@ function knownFacts(
     factsToBlanks(ours),
     factsToBlanks(isGroup ? found.filter((f) => f.kind !== 'name') : found),
   );
+  // Japanese scripts bring the honorific themselves.
+  if (language === 'ja' && blanks.customer_name)
+    blanks.customer_name = { ...blanks.customer_name, value: bareName(blanks.customer_name.value) };
   const numbers: ChatMemory['found'] = {};
   for (const kind of NUMBERS) {
     const fact = blanks[kind];

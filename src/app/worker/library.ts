@@ -2,13 +2,13 @@
 import type { Learned } from '../../core/matching/learned.ts';
 import { createMatcher } from '../../core/matching/matcher.ts';
 import type { Matcher } from '../../core/matching/model.ts';
-import { baseLanguage } from '../../core/matching/teach.ts';
+import { baseLanguage, type Knowledge } from '../../core/matching/teach.ts';
 import type { Pack } from '../../core/packs/schema.ts';
 import type { LanguageCode, UiLanguage } from '../../core/scripts/model.ts';
 import type { PackState, ScenarioChoice, ScenarioView } from '../../protocol/views.ts';
 import { AppError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
-import { loadLearned } from './learned-store.ts';
+import { loadKnowledge, loadShared } from './knowledge.ts';
 import { builtInSource, type PackSource, teamBase, teamSource } from './pack-source.ts';
 import type { Repository } from './repository.ts';
 import { scenarioView } from './scenario-view.ts';
@@ -21,7 +21,8 @@ export class Library {
   readonly #repository: Repository;
   readonly #builtIn: PackSource;
   #team: { stamp: string; source: PackSource } | null = null;
-  #learned: { source: PackSource; byLanguage: Map<string, Promise<Learned | null>> } | null = null;
+  #shared: Promise<Learned | null> | null = null;
+  #known: { source: PackSource; byLanguage: Map<string, Promise<Knowledge>> } | null = null;
 
   constructor(ports: Ports, repository: Repository) {
     this.#ports = ports;
@@ -46,13 +47,13 @@ export class Library {
   /** The matcher for one language, which is loaded or learned when it is first met. */
   async matcher(language: LanguageCode): Promise<Matcher> {
     const source = await this.#source();
-    if (this.#learned?.source !== source) this.#learned = { source, byLanguage: new Map() };
-    const { byLanguage } = this.#learned;
+    if (this.#known?.source !== source) this.#known = { source, byLanguage: new Map() };
+    const { byLanguage } = this.#known;
     const base = baseLanguage(language);
     const builtIn = source === this.#builtIn;
-    const loading = byLanguage.get(base) ?? loadLearned(this.#ports, source, base, builtIn);
+    const loading = byLanguage.get(base) ?? this.#load(source, base, builtIn);
     byLanguage.set(base, loading);
-    const [{ scenarios }, learned] = await Promise.all([
+    const [{ scenarios }, knowledge] = await Promise.all([
       source.frame(),
       loading.catch((error: unknown) => {
         // What failed once may work the next time.
@@ -62,14 +63,23 @@ export class Library {
     ]);
     return createMatcher(
       scenarios.map((s) => s.id),
-      () => learned,
+      () => knowledge,
     );
+  }
+
+  async #load(source: PackSource, language: string, builtIn: boolean): Promise<Knowledge> {
+    this.#shared ??= loadShared(this.#ports);
+    const shared = await this.#shared.catch((error: unknown) => {
+      this.#shared = null;
+      throw error;
+    });
+    return loadKnowledge(this.#ports, source, language, { builtIn, shared });
   }
 
   /** A team pack was saved or given up: what was loaded and learned of it is stale. */
   forget(): void {
     this.#team = null;
-    this.#learned = null;
+    this.#known = null;
   }
 
   async choices(): Promise<ScenarioChoice[]> {

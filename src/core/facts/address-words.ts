@@ -28,7 +28,7 @@ export const KIN =
 
 /** The same in scripts without blanks, as the whole title. */
 export const KIN_ALONE =
-  /^(?:妈妈?|爸爸?|老婆|老公|媳妇|姐姐?|哥哥?|妹妹?|弟弟?|爷爷|奶奶|外婆|外公|阿姨|叔叔|舅舅|姑姑|儿子|女儿|宝贝|亲爱的|房东|老板|老师|司机|快递员?|外卖|师傅|同事|朋友|邻居|お?母さん|お?父さん|お?兄さん|お?姉さん|おばあちゃん|おじいちゃん|ママ|パパ|妻|夫|嫁|旦那|大家さん|先生|店長|社長|엄마|아빠|언니|오빠|누나|형|동생|여보|할머니|할아버지|고객님?|사장님?|แม่|พ่อ|मम्मी|पापा|माँ|मां)$/u;
+  /^(?:妈妈?|爸爸?|老婆|老公|媳妇|姐姐?|哥哥?|妹妹?|弟弟?|爷爷|奶奶|外婆|外公|阿姨|叔叔|舅舅|姑姑|儿子|女儿|宝贝|亲爱的|房东|老板|老师|司机|快递员?|外卖|师傅|同事|朋友|邻居|お客様|お客さん|お客|お?母さん|お?父さん|お?兄さん|お?姉さん|おばあちゃん|おじいちゃん|ママ|パパ|妻|夫|嫁|旦那|大家さん|先生|店長|社長|엄마|아빠|언니|오빠|누나|형|동생|여보|할머니|할아버지|고객님?|사장님?|แม่|พ่อ|मम्मी|पापा|माँ|मां)$/u;
 
 /** Given names that go in twos: the first, and what may follow it. */
 export const DOUBLE: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -93,7 +93,7 @@ export const NOISE =
   in at for with and y e et und via second first 2nd 1st regular repeat spam test via client's
   nuevo nueva nuevos novo nova nouveau nouvelle neu neue neuer nuovo nuova nieuwe nieuw nowy nowa yeni baru viejo antiguo zapatos scarpe schuhe buty zapatillas
   name blocked block scammer scam fake spam null undefined none anonymous do don't dont not reply call later ask todo ship to please no имя спам мошенник не dev colis livraison entrega envio versand spedizione wysylka gonderi kirim
-  клиент заказ покупатель новый новая новый новая нов زبون جديد جديده عميل طلب زبونه عميله 客户 订单 买家 顾客 新客户 老客户 批发`);
+  клиент заказ покупатель новый новая новый новая нов زبون جديد جديده عميل طلب زبونه عميله 客户 订单 买家 顾客 新客户 老客户 批发 顧客 お客様 お客さん メルカリ 楽天 ヤフオク 注文`);
 
 /** A firm, a team or a group: nobody to greet by name. */
 export const COMPANY =

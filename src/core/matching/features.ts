@@ -53,7 +53,9 @@ function stir(h: number): number {
   return h >>> 0;
 }
 
-const join = (a: number, b: number, seed: number): number => stir(Math.imul(a, FNV_PRIME) ^ (b + seed));
+/** The number of two features together. */
+export const join = (a: number, b: number, seed: number): number =>
+  stir(Math.imul(a, FNV_PRIME) ^ (b + seed));
 
 /** "soooo" is "so" typed with feeling: three or more of a letter become one. */
 function withoutElongation(folded: Folded): Folded {

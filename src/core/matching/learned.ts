@@ -47,6 +47,7 @@ export function gainsOf(messages: readonly Message[]): Map<number, number> {
 export function weigh(
   gains: ReadonlyMap<number, number>,
   { rowOf, rarity, unseen }: Pick<Learned, 'rowOf' | 'rarity' | 'unseen'>,
+  length = LENGTH,
 ): Weighed {
   const rows: number[] = [];
   const values: number[] = [];
@@ -59,7 +60,7 @@ export function weigh(
     rows.push(row);
     values.push(value);
   }
-  const scale = squares > 0 ? LENGTH / Math.sqrt(squares) : 0;
+  const scale = squares > 0 ? length / Math.sqrt(squares) : 0;
   for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) * scale;
   return { rows, values };
 }

@@ -5,15 +5,16 @@
  * none.
  */
 import { detectLanguage } from '../language/detect.ts';
+import { conceptGains } from './concepts/gains.ts';
 import { type Message, readMessage } from './features.ts';
 import { MOST_HEARD, type Signalled, signalHash, signalsHeard } from './hear.ts';
-import { addHeard } from './learn.ts';
-import { gainsOf, type Learned, logistic, rawScores, softmax, weigh } from './learned.ts';
+import { sharedScores, weighAll } from './learn.ts';
+import { gainsOf, logistic, rawScores, softmax } from './learned.ts';
 import type { Matcher, MatchInput, MatchResult, Suggestion } from './model.ts';
 import { reasonsFor } from './reasons.ts';
 import { SIGNAL_LANGUAGES } from './signals/index.ts';
 import { OTHER } from './signals/types.ts';
-import { baseLanguage, type LearnedSource } from './teach.ts';
+import { baseLanguage, type Knowledge, type KnowledgeSource } from './teach.ts';
 
 export interface MatcherOptions {
   /** Share of the likeliest three problems together before anything is shown; higher is quieter. */
@@ -50,31 +51,48 @@ const OWN_SHARES = 0.5;
 export interface Heard {
   messages: readonly Message[];
   signals: readonly Signalled[];
-  model: Learned | null;
+  knowledge: Knowledge;
+}
+
+/** What was learned says of the messages: raw scores, and of a problem at the end; null where nothing was learned. */
+function rawOf({
+  messages,
+  signals,
+  knowledge,
+}: Heard): { ids: readonly string[]; raw: Float64Array } | null {
+  const { learned, shared, ear } = knowledge;
+  const ids = learned?.ids ?? shared?.ids;
+  if (!ids || (!learned && !ear)) return null;
+  const lesson = {
+    gains: gainsOf(messages),
+    concepts: conceptGains(messages, ear),
+    heard: new Map(signals.map((s) => [signalHash(s.scenario), s.strength])),
+  };
+  const raw = learned ? rawScores(weighAll(lesson, learned), learned) : new Float64Array(ids.length + 1);
+  if (!shared || !ear) return { ids, raw };
+  const common = sharedScores(lesson, shared, ids);
+  return { ids, raw: raw.map((score, c) => score + (common[c] ?? 0)) };
 }
 
 /** @param ids every scenario of the pack, `other` among them */
 export function createMatcher(
   ids: readonly string[],
-  learned: LearnedSource,
+  knowledge: KnowledgeSource,
   options: MatcherOptions = {},
 ): Matcher {
   const known = new Set(ids);
   const threshold = options.threshold ?? THRESHOLD;
 
   function shares(heard: Heard, input: MatchInput): Map<string, number> {
-    const { messages, signals, model } = heard;
+    const { signals } = heard;
     const scores = new Map<string, number>([[OTHER, 0]]);
     let problem: number | null = null;
-    if (model) {
-      const weighed = weigh(gainsOf(messages), model);
-      const features = new Map(signals.map((s) => [signalHash(s.scenario), s.strength]));
-      addHeard(weighed.rows, weighed.values, features, model.rowOf);
-      const raw = rawScores(weighed, model);
-      model.ids.forEach((id, c) => {
-        scores.set(id, raw[c] ?? 0);
+    const found = rawOf(heard);
+    if (found) {
+      found.ids.forEach((id, c) => {
+        scores.set(id, found.raw[c] ?? 0);
       });
-      problem = raw[model.ids.length] ?? 0;
+      problem = found.raw[found.ids.length] ?? 0;
     }
     const floor = Math.max(scores.get(OTHER) ?? 0, 0);
     const named = signals.some((s) => s.scenario !== OTHER && known.has(s.scenario));
@@ -101,7 +119,7 @@ export function createMatcher(
     const language = hinted ? baseLanguage(hinted) : 'en';
     // English is mixed into every chat of cross-border trade ("tracking", "refund").
     const signals = signalsHeard(messages, [...new Set([language, 'en'])]);
-    const heard = { messages, signals, model: learned(language) };
+    const heard = { messages, signals, knowledge: knowledge(language) };
     return { suggestions: followUp(decide(shares(heard, input), heard), input.running ?? null) };
   }
 

@@ -15,7 +15,7 @@ function shorten(text: string): string {
   return end.slice(end.search(/\s/) + 1).trim();
 }
 
-function tellingWords(id: string, { messages, model }: Heard): (() => string)[] {
+function tellingWords(id: string, { messages, knowledge: { learned: model } }: Heard): (() => string)[] {
   const column = model?.ids.indexOf(id) ?? -1;
   if (!model || column < 0) return [];
   const other = model.ids.indexOf(OTHER);

@@ -17,7 +17,7 @@ const lessons = (language: string) => {
 
 describe('what was learned', () => {
   it('comes back from its bytes as it was', () => {
-    const learned = learn(lessons('en'));
+    const learned = learn(lessons('en'), null, null);
     const again = fromBytes(toBytes(learned));
     expect(again).toEqual(learned);
     const features = { rows: [0, 1, 2], values: [0.5, 0.2, 0.7] };
@@ -25,7 +25,7 @@ describe('what was learned', () => {
   });
 
   it('is not read from bytes of another version, cut off or damaged', () => {
-    const bytes = toBytes(learn(lessons('en')));
+    const bytes = toBytes(learn(lessons('en'), null, null));
     expect(fromBytes(new Uint8Array())).toBeNull();
     expect(fromBytes(bytes.slice(0, -1))).toBeNull();
     const other = bytes.slice();
@@ -37,7 +37,7 @@ describe('what was learned', () => {
   });
 
   it('is the same on every machine', () => {
-    expect(toBytes(learn(lessons('en')))).toEqual(toBytes(learn(lessons('en'))));
+    expect(toBytes(learn(lessons('en'), null, null))).toEqual(toBytes(learn(lessons('en'), null, null)));
   });
 });
 
@@ -48,12 +48,12 @@ describe('lessons', () => {
   });
 
   it('are named by what they say, in which language', () => {
-    const name = fingerprint(lessons('en'));
-    expect(fingerprint(lessons('en'))).toBe(name);
-    expect(fingerprint(lessons('pt'))).not.toBe(name);
+    const name = fingerprint(lessons('en'), null);
+    expect(fingerprint(lessons('en'), null)).toBe(name);
+    expect(fingerprint(lessons('pt'), null)).not.toBe(name);
     const changed = TRAINING.map((s) =>
       s.id === 'late' ? { ...s, phrasings: { en: ['where is it', 'still nothin'] } } : s,
     );
-    expect(fingerprint(lessonsIn('en', changed) ?? lessons('pt'))).not.toBe(name);
+    expect(fingerprint(lessonsIn('en', changed) ?? lessons('pt'), null)).not.toBe(name);
   });
 });

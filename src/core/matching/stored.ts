@@ -7,11 +7,11 @@
  * like every machine that runs Chrome.
  */
 import { hashOf } from './features.ts';
-import type { Lessons } from './learn.ts';
 import type { Learned } from './learned.ts';
+import type { Lessons } from './lessons.ts';
 
 /** Changes whenever features or learning change: what was stored before is then learned again. */
-export const LEARNING_VERSION = 1;
+export const LEARNING_VERSION = 2;
 const MARK = 0x414e5800 + LEARNING_VERSION;
 const HEAD = 16;
 
@@ -63,9 +63,15 @@ export function fromBytes(bytes: Uint8Array): Learned | null {
   return { ids, rowOf, hashes, rarity, unseen, steps, sizes, bias };
 }
 
-/** Names what would be learned: the same lessons have the same one, on every machine. */
-export function fingerprint({ language, phrasings }: Lessons): string {
-  let a = LEARNING_VERSION;
+function checksum(bytes: Int8Array): number {
+  let sum = LEARNING_VERSION;
+  for (const byte of bytes) sum = (Math.imul(sum, 31) + byte) | 0;
+  return sum >>> 0;
+}
+
+/** Names what would be learned: the same lessons on the same ground have the same one, on every machine. */
+export function fingerprint({ language, phrasings }: Lessons, shared: Learned | null): string {
+  let a = shared ? checksum(shared.steps) : LEARNING_VERSION;
   let b = 0;
   const add = (text: string): void => {
     a = hashOf(text, 0, text.length, a);

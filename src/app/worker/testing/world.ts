@@ -1,7 +1,8 @@
 /** A world for the worker's use cases in tests: real logic over plain objects, and a clock one can move. */
 import { readBuiltIn } from '../../../../packs/read-built-in.ts';
+import { readLexicon } from '../../../../packs/read-lexicon.ts';
 import { toBytes } from '../../../core/matching/stored.ts';
-import { teach } from '../../../core/matching/teach.ts';
+import { teach, teachShared } from '../../../core/matching/teach.ts';
 import type { Result } from '../../../protocol/envelope.ts';
 import type { Answer, RequestBody, RequestType } from '../../../protocol/requests.ts';
 import type { KeyValueStore, NotificationView, Ports } from '../../ports.ts';
@@ -57,15 +58,16 @@ export interface World {
 
 const BUILT_IN = readBuiltIn();
 const PACK = packPort(BUILT_IN);
-const learnedBuiltIn = teach(BUILT_IN.scenarios);
+const SHARED = teachShared(BUILT_IN.scenarios, readLexicon);
+const knowledge = teach(BUILT_IN.scenarios, readLexicon, SHARED);
 /** As the build ships it; every language is learned once for all worlds. */
 const shipped = new Map<string, Uint8Array | null>();
-function shippedLearned(language: string): Uint8Array | null {
-  const ready = shipped.get(language);
+function shippedLearned(of: string): Uint8Array | null {
+  const ready = shipped.get(of);
   if (ready !== undefined) return ready;
-  const learned = learnedBuiltIn(language);
+  const learned = of === 'shared' ? SHARED : knowledge(of).learned;
   const bytes = learned && toBytes(learned);
-  shipped.set(language, bytes);
+  shipped.set(of, bytes);
   return bytes;
 }
 
@@ -129,7 +131,8 @@ export function createWorld(start: { now: number; tz?: string; stored?: Record<s
       async broadcast() {},
     },
     builtInPack: PACK,
-    builtInLearned: async (language) => shippedLearned(language),
+    builtInLearned: async (of) => shippedLearned(of),
+    builtInLexicon: async (language) => JSON.stringify(readLexicon(language)),
     cache: {
       read: async (key) => world.cache.get(key) ?? null,
       write: async (key, bytes) => {

@@ -1,0 +1,12 @@
+/** The lexicons of concepts, as their authors write them: for the build, the tools and the tests. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lexicon } from '../src/core/matching/concepts/lexicon.ts';
+
+export const LEXICON_FOLDER = join(import.meta.dirname, 'lexicons');
+
+/** @returns null where nobody has written one of the language (base code) */
+export function readLexicon(language: string): Lexicon | null {
+  const file = join(LEXICON_FOLDER, `${language}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
