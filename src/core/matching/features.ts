@@ -1,5 +1,5 @@
 /**
- * What the matcher looks at in a message: words, neighbours, words that stand near each other, pieces of words (a slip
+ * What the matcher looks at in a message: words, neighbours, pieces of words (a slip
  * of the thumb keeps most of them), marks and emoji; for scripts without blanks runs of one to four characters. Each is
  * known by a 32-bit number made of its letters, so that no string is built for what is only counted.
  */
@@ -23,7 +23,6 @@ export const MESSAGE_CAP = 1200;
 /** How much one kind of feature counts. Tuned by `npm run evaluate` on labelled text of ours. */
 const WORD = 1;
 const PAIR = 0.6;
-const NEAR = [0.3];
 const PIECE = 0.5;
 const PIECE_LENGTH = 4;
 const MARK = 0.5;
@@ -119,14 +118,14 @@ export function readMessage(source: string): Message {
   const folded = withoutElongation(fold(source, MESSAGE_CAP));
   const { text } = folded;
   const out = new Features();
-  let before: Word[] = [];
+  let before: Word | null = null;
   for (const match of text.matchAll(TOKEN)) {
     const token = match[0];
     let start = match.index;
     let end = start + token.length;
     if (UNSPACED.test(token)) {
       addRuns(text, start, end, out);
-      before = [];
+      before = null;
       continue;
     }
     const isNumber = /^\d/.test(token);
@@ -140,12 +139,8 @@ export function readMessage(source: string): Message {
     const word = { hash: isNumber ? NUMBER : hashOf(text, start, end, 1), start, end };
     out.add(word.hash, WORD, start, end, !isNumber);
     if (!isNumber) addPieces(text, word, out);
-    const [last, ...earlier] = before;
-    if (last) out.add(join(last.hash, word.hash, 4), PAIR, last.start, end, true);
-    earlier.forEach((w, i) => {
-      out.add(join(w.hash, word.hash, 5), NEAR[i] ?? 0, w.start, end, false);
-    });
-    before = [word, ...before].slice(0, NEAR.length + 1);
+    if (before) out.add(join(before.hash, word.hash, 4), PAIR, before.start, end, true);
+    before = word;
   }
   return {
     source,

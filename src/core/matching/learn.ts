@@ -7,7 +7,7 @@
  */
 import type { Ear } from './concepts/lexicon.ts';
 import { signalHash } from './hear.ts';
-import { type Learned, rawScores, type Weighed, weigh } from './learned.ts';
+import { type Gains, type Learned, rawScores, type Weighed, weigh } from './learned.ts';
 import { type Lesson, type Lessons, readLessons } from './lessons.ts';
 import { type Encoded, School } from './school.ts';
 import { OTHER } from './signals/types.ts';
@@ -29,6 +29,8 @@ const EMPTY_SHARE = 0.01;
 const PRIOR = { own: 2.5, other: -1.5, problem: 1 };
 /** Concepts have this length together, beside words, which have one and a half. */
 const CONCEPTS_LENGTH = 1;
+/** How much of what is shared goes before a language's own words: all of it would be too sure of itself. */
+const SHARED_TRUST = 0.6;
 
 /** Always the same "random" order. The quick generator of Numerical Recipes. */
 function shuffle(list: unknown[]): void {
@@ -48,7 +50,7 @@ function vocabularyOf(ids: readonly string[], lessons: readonly Lesson[], isShar
   const counts = new Map<number, number>();
   const once = new Map<number, number>();
   for (const { gains, concepts, label } of lessons)
-    for (const hash of [...gains.keys(), ...concepts.keys()]) {
+    for (const hash of [...gains.hashes, ...concepts.hashes]) {
       counts.set(hash, (counts.get(hash) ?? 0) + 1);
       once.set(hash, label);
     }
@@ -92,7 +94,7 @@ export function weighAll(
   return { rows, values };
 }
 
-const NO_WORDS: ReadonlyMap<number, number> = new Map();
+const NO_WORDS: Gains = { hashes: [], gains: [] };
 
 /** What all languages know of a message, as raw scores in the order of `ids`, and of it being a problem at the end. */
 export function sharedScores(
@@ -104,9 +106,9 @@ export function sharedScores(
   const scores = new Float64Array(ids.length + 1);
   ids.forEach((id, c) => {
     const column = shared.ids.indexOf(id);
-    if (column >= 0) scores[c] = raw[column] ?? 0;
+    if (column >= 0) scores[c] = SHARED_TRUST * (raw[column] ?? 0);
   });
-  scores[ids.length] = raw[shared.ids.length] ?? 0;
+  scores[ids.length] = SHARED_TRUST * (raw[shared.ids.length] ?? 0);
   return scores;
 }
 
@@ -163,7 +165,7 @@ export function learnShared(all: readonly { lessons: Lessons; ear: Ear }[]): Lea
   const read = all.flatMap(({ lessons, ear }) => readLessons(ids, lessons, ear));
   return learnFrom(
     ids,
-    read.filter((l) => l.concepts.size > 0).map((l) => ({ ...l, gains: NO_WORDS })),
+    read.filter((l) => l.concepts.hashes.length > 0).map((l) => ({ ...l, gains: NO_WORDS })),
     null,
     true,
   );

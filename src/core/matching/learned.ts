@@ -31,30 +31,48 @@ export interface Weighed {
 /** All messages together have this length, however many words they hold. */
 const LENGTH = 1.5;
 
-/** Every feature once, with its strongest gain. */
-export function gainsOf(messages: readonly Message[]): Map<number, number> {
-  const gains = new Map<number, number>();
-  for (const { hashes, gains: own } of messages)
-    for (let i = 0; i < hashes.length; i++) {
-      const hash = hashes[i] as number;
-      const gain = own[i] as number;
-      if (gain > (gains.get(hash) ?? 0)) gains.set(hash, gain);
+/** Features and how much each counts, side by side; none stands there twice. */
+export interface Gains {
+  hashes: readonly number[];
+  gains: readonly number[];
+}
+
+/** Where a feature stands in the list that is being made, plus one; 0: not yet there. Kept, as it is needed often. */
+let slots = new Int32Array(2048);
+
+/** Every feature of the messages once, as it counts where it was met first: a feature counts alike wherever it stands. */
+export function gainsOf(messages: readonly Message[]): Gains {
+  const most = messages.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  while (slots.length < 2 * most) slots = new Int32Array(2 * slots.length);
+  slots.fill(0);
+  const mask = slots.length - 1;
+  const hashes: number[] = [];
+  const gains: number[] = [];
+  for (const message of messages)
+    for (let i = 0; i < message.hashes.length; i++) {
+      const hash = message.hashes[i] as number;
+      let slot = hash & mask;
+      while (slots[slot] !== 0 && hashes[(slots[slot] as number) - 1] !== hash) slot = (slot + 1) & mask;
+      if (slots[slot] !== 0) continue;
+      hashes.push(hash);
+      slots[slot] = hashes.length;
+      gains.push(message.gains[i] as number);
     }
-  return gains;
+  return { hashes, gains };
 }
 
 /** Words that were never seen weigh too: what is mostly unknown tells little. */
 export function weigh(
-  gains: ReadonlyMap<number, number>,
+  { hashes, gains }: Gains,
   { rowOf, rarity, unseen }: Pick<Learned, 'rowOf' | 'rarity' | 'unseen'>,
   length = LENGTH,
 ): Weighed {
   const rows: number[] = [];
   const values: number[] = [];
   let squares = 0;
-  for (const [hash, gain] of gains) {
-    const row = rowOf.get(hash);
-    const value = gain * (row === undefined ? unseen : (rarity[row] as number));
+  for (let i = 0; i < hashes.length; i++) {
+    const row = rowOf.get(hashes[i] as number);
+    const value = (gains[i] as number) * (row === undefined ? unseen : (rarity[row] as number));
     squares += value * value;
     if (row === undefined) continue;
     rows.push(row);

@@ -3,7 +3,7 @@ import { conceptGains } from './concepts/gains.ts';
 import type { Ear } from './concepts/lexicon.ts';
 import { type Message, readMessage } from './features.ts';
 import { signalHash, signalsHeard } from './hear.ts';
-import { gainsOf } from './learned.ts';
+import { type Gains, gainsOf } from './learned.ts';
 import { OTHER } from './signals/types.ts';
 
 export interface Lessons {
@@ -15,8 +15,8 @@ export interface Lessons {
 
 /** One phrasing. */
 export interface Lesson {
-  gains: ReadonlyMap<number, number>;
-  concepts: ReadonlyMap<number, number>;
+  gains: Gains;
+  concepts: Gains;
   heard: ReadonlyMap<number, number>;
   /** Place of its scenario among the ids. */
   label: number;
