@@ -83,6 +83,8 @@ describe('introductions, greetings and signatures are taken out', () => {
     ['en', 'My parcel is lost. Thanks, Peter', 'My parcel is lost.'],
     ['en', 'my parcel is lost\nregards\npeter falk', 'my parcel is lost'],
     ['en', 'no thanks but still nothing', 'no thanks but still nothing'],
+    ['en', 'my parcel is lost\nPeter Falk', 'my parcel is lost'],
+    ['en', 'hello\nWhere is my parcel', 'Where is my parcel'],
     ['en', 'the courier gave it to Zebedee in Leipzig', 'the courier gave it to in'],
     ['en', 'it went from FedEx to Royal Mail and vanished', 'it went from FedEx to Royal Mail and vanished'],
     ['en', 'WHERE IS MY PARCEL', 'WHERE IS MY PARCEL'],
@@ -121,6 +123,10 @@ describe('what is left', () => {
     expect(propose(['my  parcel\n is lost', 'ok thanks 🙏', '#20417', 'since 5 days!'])).toBe(
       'my parcel is lost\nsince 5 days!',
     );
+  });
+
+  it('is nothing of a message that is only a name', () => {
+    expect(propose(['my parcel is lost', 'Peter Falk'])).toBe('my parcel is lost');
   });
 
   it.each([

@@ -137,6 +137,9 @@ export function introductions(source: string, names: KnownNames, language: strin
   return found;
 }
 
+/** A line that is nothing but a few words with capitals: "Peter Falk". */
+const SIGNATURE = /(?<=^|\n)(?:[^\S\n]*\p{Lu}[\p{Ll}\p{M}'’-]+){1,3}[^\S\n]*(?=\n|$)/gu;
+
 /**
  * Where a capital stands in the middle of a sentence: people, places, firms. Not in German, where every noun has one,
  * nor in a message that is written in capitals throughout.
@@ -144,9 +147,9 @@ export function introductions(source: string, names: KnownNames, language: strin
 export function capitalised(source: string, language: string): Span[] {
   if (isGerman(language) || !tellingCapitals(source)) return [];
   const carriers = carriersIn(source, language);
-  const found: Span[] = [];
+  const found = [...spansOf(source, SIGNATURE)];
   for (const m of source.matchAll(/(?<![\p{L}\p{M}\p{N}'’-])\p{Lu}[\p{Ll}\p{M}][\p{Lu}\p{Ll}\p{M}'’-]*/gu)) {
-    const before = source.slice(0, m.index).trimEnd();
+    const before = source.slice(0, m.index).replace(/[^\S\n]+$/u, '');
     const end = m.index + m[0].length;
     // "Maria, where is it?": called by name.
     const called = /^,/.test(source.slice(end));

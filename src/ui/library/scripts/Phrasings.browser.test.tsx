@@ -127,6 +127,20 @@ describe('phrasings from corrections', () => {
     expect((stored().proposals as Proposal[])[0]?.text).toBe('it never came');
   });
 
+  it('are taken over once, however often it is clicked', async () => {
+    const { stored } = await startPage({ proposals: TWO });
+    const take = button('Take over “it never came”');
+    await expect.element(take).toBeVisible();
+    const element = take.element() as HTMLElement;
+    element.click();
+    element.click();
+    await expect.element(field(1)).toHaveValue('still on its way\nsince days');
+    expect(storedTeamPack(stored())?.version).toBe('1.2.4');
+    await button('Undo').click();
+    await expect.element(field(1)).toHaveValue('it never came');
+    expect(stored().teamPack).toBeNull();
+  });
+
   it('that say what is known already only go', async () => {
     const { stored } = await startPage({ proposals: [proposal('a', 'Where is my parcel')] });
     await button('Take over “Where is my parcel”').click();

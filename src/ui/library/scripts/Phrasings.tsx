@@ -31,7 +31,7 @@ export function Phrasings({ scenario, language, work, drafts }: Props) {
   // No id of a variant or a proposal has a slash.
   const draft = `${scenario.id}/${language}`;
   return (
-    <section className="work-part" aria-labelledby="work-phrasings">
+    <section className="work-part" aria-labelledby="work-phrasings" aria-busy={work.busy}>
       <h3 id="work-phrasings" ref={heading} tabIndex={-1}>
         {t('library.scripts.phrasings', { count: sentences.length })}
       </h3>
@@ -117,9 +117,8 @@ function Note({ note, onUndone }: { note: PhrasingNote | null; onUndone(): void 
     if (note && (document.activeElement === null || document.activeElement === document.body))
       line.current?.querySelector('button')?.focus();
   }, [note]);
-  const undo = async (back: () => Promise<void>) => {
-    await back();
-    onUndone();
+  const undo = async (back: () => Promise<boolean>) => {
+    if (await back()) onUndone();
   };
   return (
     <div ref={line} className={note ? 'phrasings-note' : undefined}>

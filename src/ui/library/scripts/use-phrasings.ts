@@ -2,7 +2,7 @@
  * What a lead does with phrasings, by hand or out of corrections. Every step is saved at once, says what it did, and can
  * be taken back as long as it was the last.
  */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Proposal } from '../../../core/matching/phrasing.ts';
 import type { Pack } from '../../../core/packs/schema.ts';
 import { useApp } from '../../shared/app-context.tsx';
@@ -18,13 +18,15 @@ export interface PhrasingNote {
   place: PhrasingPlace;
   text: string;
   /** Null where there is nothing to take back. */
-  undo: (() => Promise<void>) | null;
+  undo: (() => Promise<boolean>) | null;
 }
 
 /** Each resolves to whether it was done. */
 export interface PhrasingWork {
   /** The setting. */
   proposing: boolean;
+  /** Something is being saved: another step is not begun. */
+  busy: boolean;
   proposals: readonly Proposal[];
   note: PhrasingNote | null;
   add(place: PhrasingPlace, text: string): Promise<boolean>;
@@ -60,6 +62,20 @@ export function usePhrasings(
   const { t, now } = useApp();
   const { proposals, drop, restore } = useProposals(proposing);
   const [done, setDone] = useState<Done | null>(null);
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  /** One step at a time: a second click must not save again what an undo then could not take back. */
+  const alone = async (job: () => Promise<boolean>): Promise<boolean> => {
+    if (running.current) return false;
+    running.current = true;
+    setBusy(true);
+    try {
+      return await job();
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  };
 
   const edit = async (place: PhrasingPlace, change: Change, text: string, undone?: () => void) => {
     const result = await editing.edit((stored) => change(stored, place, text, isoDay(now())), undone);
@@ -85,63 +101,76 @@ export function usePhrasings(
     proposal,
     words: drafts.get(proposal.id)?.[proposal.language],
   });
-  const undo = async (undoes: 'edit' | Gone) => {
-    setDone(null);
-    if (undoes === 'edit') await editing.undo();
-    else await bringBack(undoes);
-  };
+  const undo = (undoes: 'edit' | Gone) =>
+    alone(async () => {
+      setDone(null);
+      if (undoes === 'edit') return editing.undo();
+      await bringBack(undoes);
+      return true;
+    });
 
   const undoes = done?.undoes ?? null;
   return {
     proposing,
+    busy,
     proposals,
     note:
       done?.pack === pack
         ? { place: done.place, text: done.text, undo: undoes && (() => undo(undoes)) }
         : null,
-    add: async (place, text) => {
-      if (hasPhrasing(pack, place, text)) {
-        setDone({ place, pack, text: t('library.phrasings.known', { text: shortText(text) }), undoes: null });
-        return false;
-      }
-      const saved = await edit(place, withPhrasing, text);
-      if (saved)
+    add: (place, text) =>
+      alone(async () => {
+        if (hasPhrasing(pack, place, text)) {
+          setDone({
+            place,
+            pack,
+            text: t('library.phrasings.known', { text: shortText(text) }),
+            undoes: null,
+          });
+          return false;
+        }
+        const saved = await edit(place, withPhrasing, text);
+        if (saved)
+          setDone({
+            place,
+            pack: saved,
+            text: t('library.phrasings.added', { text: shortText(text) }),
+            undoes: 'edit',
+          });
+        return saved !== null;
+      }),
+    remove: (place, text) =>
+      alone(async () => {
+        const saved = await edit(place, withoutPhrasing, text);
+        if (saved)
+          setDone({
+            place,
+            pack: saved,
+            text: t('library.phrasings.removed', { text: shortText(text) }),
+            undoes: 'edit',
+          });
+        return saved !== null;
+      }),
+    takeOver: (proposal, text) =>
+      alone(async () => {
+        const gone = goneOf(proposal);
+        if (hasPhrasing(pack, proposal, text))
+          return remove(gone, t('library.phrasings.known', { text: shortText(text) }));
+        const saved = await edit(proposal, withPhrasing, text, () => void bringBack(gone));
+        if (!saved) return false;
+        // Should it stay in the list, it is known when it is taken over again, and goes then.
+        await letGo(gone);
         setDone({
-          place,
+          place: proposal,
           pack: saved,
-          text: t('library.phrasings.added', { text: shortText(text) }),
+          text: t('library.phrasings.takenOver', { text: shortText(text) }),
           undoes: 'edit',
         });
-      return saved !== null;
-    },
-    remove: async (place, text) => {
-      const saved = await edit(place, withoutPhrasing, text);
-      if (saved)
-        setDone({
-          place,
-          pack: saved,
-          text: t('library.phrasings.removed', { text: shortText(text) }),
-          undoes: 'edit',
-        });
-      return saved !== null;
-    },
-    takeOver: async (proposal, text) => {
-      const gone = goneOf(proposal);
-      if (hasPhrasing(pack, proposal, text))
-        return remove(gone, t('library.phrasings.known', { text: shortText(text) }));
-      const saved = await edit(proposal, withPhrasing, text, () => void bringBack(gone));
-      if (!saved) return false;
-      // Should it stay in the list, it is known when it is taken over again, and goes then.
-      await letGo(gone);
-      setDone({
-        place: proposal,
-        pack: saved,
-        text: t('library.phrasings.takenOver', { text: shortText(text) }),
-        undoes: 'edit',
-      });
-      return true;
-    },
+        return true;
+      }),
     discard: (proposal) =>
-      remove(goneOf(proposal), t('library.phrasings.discarded', { text: shortText(proposal.text) })),
+      alone(() =>
+        remove(goneOf(proposal), t('library.phrasings.discarded', { text: shortText(proposal.text) })),
+      ),
   };
 }
