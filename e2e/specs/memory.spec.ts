@@ -1,6 +1,6 @@
 /** What is remembered of a chat is the agent's to see, to switch off and to wipe. */
 import { expect, test } from 'playwright/test';
-import { panelOf, pressSend } from '../story/stage.ts';
+import { ourPage, panelOf, pressSend } from '../story/stage.ts';
 import {
   agree,
   ask,
@@ -52,4 +52,23 @@ test('with remembering switched off nothing typed is kept', async () => {
   await insertAll(page).click();
   await expect(notice(page, 'inserted')).toBeVisible();
   expect(JSON.stringify((await stored(desk)).chats)).not.toMatch(/last_scan/);
+});
+
+test('a corrected scenario proposes the customer’s words to the lead, without the number, once it is switched on', async () => {
+  const { page } = desk;
+  await freshPage(desk, { open: SARAH });
+  const scenario = panelOf(page).getByRole('combobox', { name: 'Scenario' });
+  await scenario.selectOption('lost_in_transit');
+  await expect(scenario).toHaveValue('lost_in_transit');
+  expect((await stored(desk)).proposals).toEqual([]);
+  await ask(desk, 'settings.set', { patch: { proposePhrasings: true } });
+  await scenario.selectOption('customs_hold');
+  await expect.poll(async () => ((await stored(desk)).proposals as unknown[]).length).toBe(1);
+  expect(JSON.stringify((await stored(desk)).proposals)).not.toMatch(/20417|sarah|kim/i);
+  const library = await desk.browser.context.newPage();
+  await library.goto(ourPage(desk, 'library'));
+  await library.getByRole('button', { name: '1 proposed phrasing waits' }).click();
+  await library.getByRole('button', { name: 'English (1)' }).click();
+  await expect(library.getByRole('textbox', { name: 'Proposed phrasing 1' })).toHaveValue(/hasn't moved/);
+  await library.close();
 });

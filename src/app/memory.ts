@@ -17,6 +17,10 @@ export interface ChatMemory {
   found: Partial<Record<'order_no' | 'tracking_no', string>>;
   /** Customer's time zone as chosen by the agent. */
   tz: string | null;
+  /** When the agent chose the scenario (epoch ms), until the words it was about have been looked at. */
+  corrected: number | null;
+  /** Ids of phrasings that were proposed out of this chat and may still wait. */
+  proposed: string[];
   /** For pruning: epoch ms of the last change. */
   touched: number;
 }
@@ -30,6 +34,8 @@ export const EMPTY_MEMORY: ChatMemory = {
   blanks: {},
   usedVariants: [],
   tz: null,
+  corrected: null,
+  proposed: [],
   touched: 0,
 };
 

@@ -7,6 +7,7 @@ export const DEFAULT_SETTINGS: Settings = {
   uiLanguage: 'auto',
   errorExamples: false,
   rememberFacts: true,
+  proposePhrasings: false,
   sidebarWidth: SIDEBAR_WIDTH.default,
   sidebarOpen: true,
   houseRules: DEFAULT_HOUSE_RULES,

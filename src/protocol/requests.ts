@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { MOST_DAYS_OFF } from '../core/clock/days-off.ts';
 import { ORDER_FORMAT_LENGTH } from '../core/facts/order-format.ts';
+import { PROPOSAL_LENGTH, type Proposal } from '../core/matching/phrasing.ts';
 import type { ParsedPromise, PromiseRecord } from '../core/promises/model.ts';
 import { DEFAULT_HOUSE_RULES } from '../core/scripts/house-rules.ts';
 import { STAGES, STEPS } from '../core/scripts/model.ts';
@@ -72,6 +73,7 @@ const SettingsPatch = v.partial(
     uiLanguage: v.picklist(['auto', 'zh-CN', 'en']),
     errorExamples: v.boolean(),
     rememberFacts: v.boolean(),
+    proposePhrasings: v.boolean(),
     sidebarWidth: v.pipe(v.number(), v.minValue(240), v.maxValue(800)),
     sidebarOpen: v.boolean(),
     houseRules: v.object({
@@ -117,6 +119,14 @@ const CompositionSchema = v.object({
   promiseId: v.nullable(v.string()),
   /** The words that fill `{{promise_time}}`. */
   promiseTime: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
+});
+
+const ProposalSchema = v.object({
+  id: v.string(),
+  at: Time,
+  scenario: v.string(),
+  language: v.string(),
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(PROPOSAL_LENGTH)),
 });
 
 export const REQUESTS = {
@@ -190,6 +200,11 @@ export const REQUESTS = {
     draft: v.nullable(DraftSchema),
   }),
   'draft.list': v.object({}),
+  /** What corrections propose as phrasings, newest last. */
+  'proposal.list': v.object({}),
+  'proposal.drop': v.object({ id: v.string() }),
+  /** Undo of a drop. */
+  'proposal.restore': v.object({ proposal: ProposalSchema }),
   'pack.get': v.object({}),
   /** `base` is what an import brought: the next import is merged against it. Left out, the base stays as it is. */
   'pack.set': v.object({ text: PackText, base: v.optional(PackText) }),
@@ -237,6 +252,9 @@ export interface Answers {
   'draft.get': StoredDraft | null;
   'draft.put': null;
   'draft.list': { chatKey: string; title: string }[];
+  'proposal.list': { proposals: Proposal[] };
+  'proposal.drop': { proposals: Proposal[] };
+  'proposal.restore': { proposals: Proposal[] };
   'pack.get': PackState;
   'pack.set': PackState;
   'pack.reset': PackState;

@@ -9,6 +9,8 @@ export interface Settings {
   errorExamples: boolean;
   /** Remember which order number, language and scenario a chat is about (never chat text). */
   rememberFacts: boolean;
+  /** Propose what a customer wrote, without names and numbers, as a phrasing when the agent corrects the scenario. */
+  proposePhrasings: boolean;
   /** Pixels, within SIDEBAR_WIDTH. */
   sidebarWidth: number;
   sidebarOpen: boolean;

@@ -1,4 +1,5 @@
 /** What stands in storage, version by version. Storage keys are named here and nowhere else. */
+import type { Proposal } from '../../core/matching/phrasing.ts';
 import type { Pack } from '../../core/packs/schema.ts';
 import type { Figures } from '../../core/promises/figures.ts';
 import type { NudgeKind, PromiseRecord } from '../../core/promises/model.ts';
@@ -42,6 +43,8 @@ export interface StoredV3 extends Omit<StoredV2, 'schema'> {
   figures: Figures;
   /** Nudges that stand in the promises' history and may not have been shown yet. */
   untold: Untold[];
+  /** Phrasings that wait for the team lead, newest last. Not there in what was written before there were any: none. */
+  proposals: Proposal[];
   /** What could not be read and was put aside, each under a key of its own; never deleted but with everything. */
   aside: AsideMark[];
 }

@@ -25,6 +25,7 @@ import { type Context, ignoreFullDisk, requireConsent } from './context.ts';
 import { countReply, noteWaiting, withFigures } from './count.ts';
 import { OTHER } from './library.ts';
 import { armSent } from './promises.ts';
+import { noteCorrection, proposeCorrected } from './proposals.ts';
 import { calendarOf } from './schedule.ts';
 import { settledPromise } from './settled.ts';
 
@@ -66,6 +67,8 @@ export async function analyseChat(
     running,
   });
   const shown = suggestions.filter((s) => s.scenario !== OTHER);
+  const matched = shown[0]?.scenario ?? null;
+  await proposeCorrected(context, memory, { reading, texts: texts(unanswered), language, matched });
 
   const facts = knownFacts(context, stored, memory, reading, messages, language);
   await keepWhatWasHeard(context, stored, reading.chat.key, { heard, found: facts.numbers });
@@ -80,7 +83,7 @@ export async function analyseChat(
   const waits = waitingSince(messages);
   // Nothing promised: what goes out next is a first reply. With a promise it is an update, and counted as that.
   await noteWaiting(context, reading.chat.key, owed.length > 0 ? null : waits);
-  const scenario = chooseScenario(memory, shown[0]?.scenario ?? null, owed.length > 0 ? running : null);
+  const scenario = chooseScenario(memory, matched, owed.length > 0 ? running : null);
   return {
     chatKey: reading.chat.key,
     language: { ...guess, language: guess.language ?? heard, chosen: language },
@@ -217,7 +220,7 @@ export async function rememberChat(
 ): Promise<null> {
   const stored = await requireConsent(context);
   if (!stored.settings.rememberFacts && patch.blanks) return null;
-  return changeMemory(context, chatKey, (memory) => {
+  return changeMemory(context, chatKey, (memory, { settings }) => {
     const blanks = { ...memory.blanks };
     for (const [blank, value] of Object.entries(patch.blanks ?? {})) {
       if (value) blanks[blank] = value;
@@ -227,7 +230,9 @@ export async function rememberChat(
       ...memory,
       blanks,
       ...(patch.language !== undefined ? { language: patch.language } : {}),
-      ...(patch.scenario !== undefined ? { scenario: patch.scenario } : {}),
+      ...(patch.scenario !== undefined
+        ? { scenario: patch.scenario, ...noteCorrection(settings, context.ports.clock.now()) }
+        : {}),
       ...(patch.tz !== undefined ? { tz: patch.tz } : {}),
     };
   });
@@ -235,8 +240,10 @@ export async function rememberChat(
 
 export async function forgetChat(context: Context, { chatKey }: RequestBody<'chat.forget'>): Promise<null> {
   await context.repository.update((stored) => {
-    const { [chatKey]: _gone, ...chats } = stored.chats;
-    return { write: { chats }, answer: null };
+    const { [chatKey]: gone, ...chats } = stored.chats;
+    const own = new Set(gone?.proposed);
+    const proposals = stored.proposals.filter((p) => !own.has(p.id));
+    return { write: { chats, ...(own.size > 0 ? { proposals } : {}) }, answer: null };
   });
   return null;
 }
@@ -244,11 +251,11 @@ export async function forgetChat(context: Context, { chatKey }: RequestBody<'cha
 function changeMemory(
   context: Context,
   key: string,
-  change: (memory: ChatMemory) => ChatMemory,
+  change: (memory: ChatMemory, stored: Stored) => ChatMemory,
 ): Promise<null> {
   return context.repository.update((stored) => {
     const memory = {
-      ...change({ ...EMPTY_MEMORY, ...stored.chats[key] }),
+      ...change({ ...EMPTY_MEMORY, ...stored.chats[key] }, stored),
       touched: context.ports.clock.now(),
     };
     return { write: { chats: pruneMemory({ ...stored.chats, [key]: memory }) }, answer: null };

@@ -1,4 +1,5 @@
 /** Takes apart what storage holds into what can be read and what cannot. Nothing of the latter is thrown away. */
+import type { Proposal } from '../../core/matching/phrasing.ts';
 import type { PromiseRecord } from '../../core/promises/model.ts';
 import { readRecord } from '../../core/promises/read-record.ts';
 import { type AsideMark, asideKey, type Stored } from '../migrations/schema.ts';
@@ -29,13 +30,17 @@ export function mend(raw: Stored, now: number): Mended {
     shelves: Array.isArray(raw.shelves) ? raw.shelves : aside(damage, 'shelves', raw.shelves, []),
     untold: Array.isArray(raw.untold) ? raw.untold : [],
     figures: isObject(raw.figures) ? raw.figures : aside(damage, 'figures', raw.figures, {}),
+    proposals: readProposals(raw.proposals, damage),
     aside: putBy,
   };
   if (damage.length === 0) return { stored, write: null };
   const { marks, values } = putAside(damage, now);
   stored.aside = [...stored.aside, ...marks];
-  const { promises, chats, shelves, figures } = stored;
-  return { stored, write: { promises, chats, shelves, figures, settings, aside: stored.aside, ...values } };
+  const { promises, chats, shelves, figures, proposals } = stored;
+  return {
+    stored,
+    write: { promises, chats, shelves, figures, proposals, settings, aside: stored.aside, ...values },
+  };
 }
 
 /** The records of a list that can be read. The others go to `damage`, mended ones as they were too. */
@@ -49,6 +54,20 @@ function readPromises(raw: unknown, of: string, damage: Damage[]): PromiseRecord
   });
   if (bad.length > 0) damage.push({ of, raw: bad, count: bad.length });
   return promises;
+}
+
+/** The proposed phrasings that can be read; the others go to `damage`. */
+function readProposals(raw: unknown, damage: Damage[]): Proposal[] {
+  if (!Array.isArray(raw)) return aside(damage, 'proposals', raw, []);
+  const bad = raw.filter((item) => !isProposal(item));
+  if (bad.length > 0) damage.push({ of: 'proposals', raw: bad, count: bad.length });
+  return raw.filter(isProposal);
+}
+
+function isProposal(item: unknown): item is Proposal {
+  if (!isObject(item)) return false;
+  const { id, at, scenario, language, text } = item as Record<string, unknown>;
+  return [id, scenario, language, text].every((word) => typeof word === 'string') && Number.isFinite(at);
 }
 
 /** A shelf as it stands; `write` puts aside what could not be read of it. */

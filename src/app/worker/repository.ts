@@ -21,6 +21,7 @@ export const FRESH: Stored = {
   shelves: [],
   figures: {},
   untold: [],
+  proposals: [],
   aside: [],
 };
 

@@ -19,6 +19,7 @@ import { importLedger, seenAway, wholeLedger } from './handover.ts';
 import { DIGEST_ID, followNudge, ringDue } from './nudges.ts';
 import { resetPack, setPack } from './packs.ts';
 import { armPromise, changeOne, previewPromise } from './promises.ts';
+import { dropProposal, listProposals, restoreProposal } from './proposals.ts';
 import { Traffic } from './traffic.ts';
 
 type Handlers = { [T in RequestType]: (context: Context, body: RequestBody<T>) => Promise<Answer<T>> };
@@ -45,7 +46,11 @@ const HANDLERS: Handlers = {
   },
   'settings.set': async (context, { patch }) => {
     await context.repository.update((stored) => ({
-      write: { settings: { ...stored.settings, ...(patch as Partial<typeof stored.settings>) } },
+      write: {
+        settings: { ...stored.settings, ...(patch as Partial<typeof stored.settings>) },
+        // Without the setting no words are kept, those that wait neither.
+        ...(patch.proposePhrasings === false ? { proposals: [] } : {}),
+      },
       answer: null,
     }));
     await ringDue(context);
@@ -71,6 +76,9 @@ const HANDLERS: Handlers = {
   'draft.get': getDraft,
   'draft.put': putDraft,
   'draft.list': listDrafts,
+  'proposal.list': listProposals,
+  'proposal.drop': dropProposal,
+  'proposal.restore': restoreProposal,
   'pack.get': (context) => context.library.whole(),
   'pack.set': setPack,
   'pack.reset': resetPack,

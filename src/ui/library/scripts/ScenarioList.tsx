@@ -1,5 +1,6 @@
 /** Scenarios and the general scripts, searched while typing. */
 import { useMemo, useState } from 'react';
+import type { Proposal } from '../../../core/matching/phrasing.ts';
 import type { Pack } from '../../../core/packs/schema.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { SearchField } from '../SearchField.tsx';
@@ -8,10 +9,11 @@ import { type Item, itemsOf, languagesOf, searchItems, variantsOf } from './cata
 interface Props {
   pack: Pack;
   selected: string;
+  proposals: readonly Proposal[];
   onSelect(id: string): void;
 }
 
-export function ScenarioList({ pack, selected, onSelect }: Props) {
+export function ScenarioList({ pack, selected, proposals, onSelect }: Props) {
   const { t } = useApp();
   const [query, setQuery] = useState('');
   const items = useMemo(() => itemsOf(pack), [pack]);
@@ -32,7 +34,11 @@ export function ScenarioList({ pack, selected, onSelect }: Props) {
               aria-current={item.id === selected ? 'true' : undefined}
               onClick={() => onSelect(item.id)}
             >
-              <ItemWords item={item} pack={pack} />
+              <ItemWords
+                item={item}
+                pack={pack}
+                waiting={proposals.filter((p) => p.scenario === item.id).length}
+              />
             </button>
           </li>
         ))}
@@ -41,7 +47,7 @@ export function ScenarioList({ pack, selected, onSelect }: Props) {
   );
 }
 
-function ItemWords({ item, pack }: { item: Item; pack: Pack }) {
+function ItemWords({ item, pack, waiting }: { item: Item; pack: Pack; waiting: number }) {
   const { t, uiLanguage } = useApp();
   const phrasings = Object.values(item.scenario?.phrasings ?? {}).flat().length;
   const wordings = variantsOf(item).length;
@@ -52,7 +58,15 @@ function ItemWords({ item, pack }: { item: Item; pack: Pack }) {
   ];
   return (
     <>
-      <strong>{item.scenario?.title[uiLanguage] ?? t('library.scripts.general')}</strong>
+      <span className="scenario-head">
+        <strong>{item.scenario?.title[uiLanguage] ?? t('library.scripts.general')}</strong>
+        {waiting > 0 ? (
+          <span className="scenario-waiting">
+            <span aria-hidden="true">{waiting}</span>
+            <span className="visually-hidden">{t('library.phrasings.waiting', { count: waiting })}</span>
+          </span>
+        ) : null}
+      </span>
       <span className="scenario-summary">
         {item.scenario?.summary[uiLanguage] ?? t('library.scripts.generalSummary')}
       </span>

@@ -1,4 +1,5 @@
 /** The middle: everything a scenario holds, in the language that is chosen. */
+import type { Proposal } from '../../../core/matching/phrasing.ts';
 import type { Pack } from '../../../core/packs/schema.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { ErrorExample } from '../../shared/ErrorExample.tsx';
@@ -6,8 +7,10 @@ import { type Item, languagesOf, variantsOf } from './catalogue.ts';
 import { fillExample } from './fill-example.ts';
 import { languageName } from './language-name.ts';
 import { Phrasings } from './Phrasings.tsx';
+import { ProposalsWaiting } from './ProposalsWaiting.tsx';
 import { type SlotProps, SlotSection } from './SlotSection.tsx';
 import { type Picks, pickedIn, withPick } from './slots.ts';
+import type { PhrasingWork } from './use-phrasings.ts';
 import { VoicePart } from './VoicePart.tsx';
 
 interface Props extends SlotProps {
@@ -15,12 +18,14 @@ interface Props extends SlotProps {
   picks: Picks;
   onPicks(picks: Picks): void;
   examples: boolean;
+  phrasings: PhrasingWork;
 }
 
 export function ScenarioWork(props: Props) {
-  const { item, pack, picks, onPicks, examples, ...slot } = props;
+  const { item, pack, picks, onPicks, examples, phrasings, ...slot } = props;
   const { t, uiLanguage } = useApp();
   const { scenario } = item;
+  const proposals = phrasings.proposals.filter((p) => p.scenario === item.id);
   return (
     <article className="work" aria-labelledby="work-title">
       <h2 id="work-title">{scenario?.title[uiLanguage] ?? t('library.scripts.general')}</h2>
@@ -29,7 +34,14 @@ export function ScenarioWork(props: Props) {
         <p className="work-review">{t('library.scripts.reviewBy', { date: scenario.reviewBy })}</p>
       ) : null}
       {scenario && scenario.needs.length > 0 ? <Needs ids={scenario.needs} pack={pack} /> : null}
-      <LanguageTabs item={item} pack={pack} language={slot.language} onLanguage={slot.onLanguage} />
+      <ProposalsWaiting proposals={proposals} language={slot.language} onLanguage={slot.onLanguage} />
+      <LanguageTabs
+        item={item}
+        pack={pack}
+        proposals={proposals}
+        language={slot.language}
+        onLanguage={slot.onLanguage}
+      />
       {variantsOf(item).length === 0 ? <p className="work-hint">{t('library.scripts.silent')}</p> : null}
       {examples && scenario && item.steps.length > 0 ? (
         <section className="work-part" aria-labelledby="work-examples">
@@ -83,8 +95,10 @@ export function ScenarioWork(props: Props) {
       {scenario ? (
         <Phrasings
           key={`${scenario.id}/${slot.language}`}
-          sentences={scenario.phrasings[slot.language] ?? []}
+          scenario={scenario}
           language={slot.language}
+          work={phrasings}
+          drafts={slot.drafts}
         />
       ) : null}
     </article>
@@ -108,13 +122,15 @@ function Needs({ ids, pack }: { ids: readonly string[]; pack: Pack }) {
 interface TabsProps {
   item: Item;
   pack: Pack;
+  proposals: readonly Proposal[];
   language: string;
   onLanguage(language: string): void;
 }
 
-function LanguageTabs({ item, pack, language, onLanguage }: TabsProps) {
+function LanguageTabs({ item, pack, proposals, language, onLanguage }: TabsProps) {
   const { t, uiLanguage } = useApp();
-  const languages = [...new Set([...languagesOf(item, pack), ...pack.languages])];
+  const proposed = proposals.map((p) => p.language);
+  const languages = [...new Set([...languagesOf(item, pack), ...pack.languages, ...proposed])];
   return (
     <fieldset className="segments work-languages">
       <legend className="visually-hidden">{t('library.scripts.language')}</legend>

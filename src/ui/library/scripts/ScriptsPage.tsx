@@ -8,7 +8,7 @@ import { Switch } from '../../shared/Switch.tsx';
 import { failureWords } from '../failure-words.ts';
 import { ImportPage } from '../importing/ImportPage.tsx';
 import { itemsOf } from './catalogue.ts';
-import { withVariantTexts } from './edit-pack.ts';
+import { isoDay, withVariantTexts } from './edit-pack.ts';
 import { PackBar } from './PackBar.tsx';
 import { ReplyPreview } from './ReplyPreview.tsx';
 import { ScenarioList } from './ScenarioList.tsx';
@@ -16,6 +16,7 @@ import { ScenarioWork } from './ScenarioWork.tsx';
 import { NO_PICKS, type Picks } from './slots.ts';
 import { useDrafts } from './use-drafts.ts';
 import { type PackEditing, usePack } from './use-pack.ts';
+import { usePhrasings } from './use-phrasings.ts';
 
 interface Props {
   session: Session;
@@ -75,11 +76,13 @@ interface PanesProps extends Props {
 function Panes({ session, setSession, editing, state, onNote }: PanesProps) {
   const { ask, t, now } = useApp();
   const { pack } = state;
+  const { proposePhrasings } = session.settings;
   const [selected, setSelected] = useState<string | null>(null);
   const [language, setLanguage] = useState('en');
   const [picks, setPicks] = useState<Picks>(NO_PICKS);
   const [notes, setNotes] = useState(true);
   const drafts = useDrafts();
+  const phrasings = usePhrasings(pack, editing, drafts, proposePhrasings);
   const items = itemsOf(pack);
   const item = items.find((i) => i.id === selected) ?? items[0];
   if (!item) return null;
@@ -87,8 +90,9 @@ function Panes({ session, setSession, editing, state, onNote }: PanesProps) {
   const save = async (variant: Variant) => {
     const texts = drafts.get(variant.id);
     if (!texts) return;
-    const today = new Date(now()).toISOString().slice(0, 10);
-    if (!(await editing.edit((stored) => withVariantTexts(stored, variant.id, texts, today)))) return;
+    const today = isoDay(now());
+    const result = await editing.edit((stored) => withVariantTexts(stored, variant.id, texts, today));
+    if (!result.ok) return;
     drafts.drop(variant.id);
     onNote(t('library.scripts.saved'));
   };
@@ -103,6 +107,7 @@ function Panes({ session, setSession, editing, state, onNote }: PanesProps) {
       <ScenarioList
         pack={pack}
         selected={item.id}
+        proposals={phrasings.proposals}
         onSelect={(id) => {
           setSelected(id);
           setPicks(NO_PICKS);
@@ -136,6 +141,7 @@ function Panes({ session, setSession, editing, state, onNote }: PanesProps) {
           onPicks={setPicks}
           drafts={drafts}
           onSave={(variant) => void save(variant)}
+          phrasings={phrasings}
         />
       </div>
       <ReplyPreview

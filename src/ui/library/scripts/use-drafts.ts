@@ -1,11 +1,12 @@
-/** Edits that are not saved yet, per variant: going to another scenario and back loses nothing. */
+/** Edits that are not saved yet, per variant or phrasing: going to another scenario and back loses nothing. */
 import { useEffect, useState } from 'react';
 import type { ByLanguage } from '../../../core/scripts/model.ts';
 
 export interface Drafts {
-  get(variant: string): ByLanguage<string> | undefined;
-  put(variant: string, texts: ByLanguage<string>): void;
-  drop(variant: string): void;
+  /** @param entry id of a variant or of a proposed phrasing */
+  get(entry: string): ByLanguage<string> | undefined;
+  put(entry: string, texts: ByLanguage<string>): void;
+  drop(entry: string): void;
 }
 
 export function useDrafts(): Drafts {
@@ -18,11 +19,11 @@ export function useDrafts(): Drafts {
     return () => window.removeEventListener('beforeunload', warn);
   }, [dirty]);
   return {
-    get: (variant) => drafts[variant],
-    put: (variant, texts) => setDrafts((all) => ({ ...all, [variant]: texts })),
-    drop: (variant) =>
+    get: (entry) => drafts[entry],
+    put: (entry, texts) => setDrafts((all) => ({ ...all, [entry]: texts })),
+    drop: (entry) =>
       setDrafts((all) => {
-        const { [variant]: _dropped, ...rest } = all;
+        const { [entry]: _dropped, ...rest } = all;
         return rest;
       }),
   };

@@ -12,18 +12,26 @@ export interface PackEditing {
   /** Code of what went wrong last, null when nothing did. */
   failure: string | null;
   canUndo: boolean;
-  /** Applies an edit to the pack as it is stored now, so that a second tab's work is not overwritten. */
-  edit(change: (pack: Pack) => Pack): Promise<boolean>;
+  /**
+   * Applies an edit to the pack as it is stored now, so that a second tab's work is not overwritten.
+   * @param undone what else is to be taken back when the edit is
+   */
+  edit(change: (pack: Pack) => Pack, undone?: () => void): Promise<Result<PackState>>;
   /** Takes an import: the merged pack, and the file it came from as the next merge's base. */
   replace(pack: Pack, base: Pack): Promise<boolean>;
   reset(): Promise<boolean>;
   undo(): Promise<boolean>;
 }
 
+/** What an undo goes back to. */
+interface Before extends PackState {
+  undone?: (() => void) | undefined;
+}
+
 export function usePack(): PackEditing {
   const { ask } = useApp();
   const [state, setState] = useState<PackState | null>(null);
-  const [before, setBefore] = useState<PackState | null>(null);
+  const [before, setBefore] = useState<Before | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
   useEffect(() => {
@@ -38,33 +46,40 @@ export function usePack(): PackEditing {
     };
   }, [ask]);
 
-  const settle = useCallback((result: Result<PackState>, undoTo: PackState | null): boolean => {
+  const settle = useCallback((result: Result<PackState>, undoTo: Before | null): Result<PackState> => {
     setFailure(result.ok ? null : result.error.code);
-    if (!result.ok) return false;
+    if (!result.ok) return result;
     setState(result.value);
     setBefore(undoTo);
-    return true;
+    return result;
   }, []);
 
-  const write = async (make: (stored: PackState) => Promise<Result<PackState>>): Promise<boolean> => {
+  const write = async (
+    make: (stored: PackState) => Promise<Result<PackState>>,
+    undone?: () => void,
+  ): Promise<Result<PackState>> => {
     const stored = await ask('pack.get', {});
     if (!stored.ok) return settle(stored, null);
-    return settle(await make(stored.value), stored.value);
+    return settle(await make(stored.value), { ...stored.value, undone });
   };
 
   return {
     state,
     failure,
     canUndo: before !== null,
-    edit: (change) => write((stored) => ask('pack.set', { text: formatPack(change(stored.pack)) })),
-    replace: (pack, base) => write(() => ask('pack.set', { text: formatPack(pack), base: formatPack(base) })),
-    reset: () => write(() => ask('pack.reset', {})),
+    edit: (change, undone) =>
+      write((stored) => ask('pack.set', { text: formatPack(change(stored.pack)) }), undone),
+    replace: async (pack, base) =>
+      (await write(() => ask('pack.set', { text: formatPack(pack), base: formatPack(base) }))).ok,
+    reset: async () => (await write(() => ask('pack.reset', {}))).ok,
     undo: async () => {
       if (!before) return false;
       const result = before.own
         ? await ask('pack.set', { text: formatPack(before.pack), base: formatPack(before.base) })
         : await ask('pack.reset', {});
-      return settle(result, null);
+      if (!settle(result, null).ok) return false;
+      before.undone?.();
+      return true;
     },
   };
 }

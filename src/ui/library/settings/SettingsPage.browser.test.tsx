@@ -83,6 +83,33 @@ describe('settings', () => {
     await expect.poll(() => stored().settings).toMatchObject({ agentName: 'Li Na' });
   });
 
+  it('proposing phrasings is off to begin with, and says what it keeps', async () => {
+    const { stored } = await startPage({ route: 'settings' });
+    const proposing = page.getByRole('switch', { name: 'Propose phrasings from corrections' });
+    await expect.element(proposing).not.toBeChecked();
+    await expect.element(page.getByText('Switched off, none of it is kept.')).toBeVisible();
+    await proposing.click();
+    await expect.element(proposing).toBeChecked();
+    await proposing.click();
+    await expect.poll(() => stored().settings).toMatchObject({ proposePhrasings: false });
+  });
+
+  it('proposing is not switched off over what waits without asking', async () => {
+    const proposals = [{ id: 'a', at: 1, scenario: 'late', language: 'en', text: 'it never came' }];
+    const { stored } = await startPage({ route: 'settings', proposals });
+    const proposing = page.getByRole('switch', { name: 'Propose phrasings from corrections' });
+    await proposing.click();
+    const dialog = page.getByRole('dialog');
+    await expect.element(dialog).toHaveTextContent('1 proposed phrasing that still waits is deleted');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect.element(proposing).toBeChecked();
+    expect(stored().proposals).toEqual(proposals);
+    await proposing.click();
+    await dialog.getByRole('button', { name: 'Stop and delete' }).click();
+    await expect.element(proposing).not.toBeChecked();
+    expect(stored().proposals).toEqual([]);
+  });
+
   it('wipe only after asking, and offer a copy first', async () => {
     const { stored, files } = await startPage({ route: 'settings' });
     await page.getByRole('switch', { name: 'Show error examples' }).click();

@@ -7,6 +7,7 @@ import { Switch } from '../../shared/Switch.tsx';
 import { failureWords } from '../failure-words.ts';
 import { DataSection } from './DataSection.tsx';
 import { HouseRulesForm } from './HouseRulesForm.tsx';
+import { ProposalsSwitch } from './ProposalsSwitch.tsx';
 
 interface Props {
   session: Session;
@@ -65,6 +66,10 @@ export function SettingsPage({ session, setSession, version, onWiped }: Props) {
           hint={t('library.settings.rememberHint')}
           checked={settings.rememberFacts}
           onChange={(rememberFacts) => void set({ rememberFacts })}
+        />
+        <ProposalsSwitch
+          on={settings.proposePhrasings}
+          onSet={(proposePhrasings) => void set({ proposePhrasings })}
         />
       </section>
       <section aria-labelledby="settings-rules">

@@ -2,12 +2,14 @@
 import { render } from 'vitest-browser-react';
 import { CONSENT_VERSION } from '../../../app/migrations/schema.ts';
 import type { KeyValueStore, Ports } from '../../../app/ports.ts';
+import { DEFAULT_SETTINGS } from '../../../app/settings.ts';
 import type { Context } from '../../../app/worker/context.ts';
 import { Library } from '../../../app/worker/library.ts';
 import { FRESH, Repository } from '../../../app/worker/repository.ts';
 import { answer } from '../../../app/worker/router.ts';
 import { teamPackEntries } from '../../../app/worker/team-pack.ts';
 import { packPort } from '../../../app/worker/testing/pack-port.ts';
+import type { Proposal } from '../../../core/matching/phrasing.ts';
 import type { Pack } from '../../../core/packs/schema.ts';
 import type { PromiseRecord } from '../../../core/promises/model.ts';
 import type { Ask } from '../../../protocol/envelope.ts';
@@ -37,6 +39,8 @@ interface Start {
   consent?: false | number;
   promises?: PromiseRecord[];
   teamPack?: { pack: Pack; base: Pack };
+  /** Phrasings that wait; with them the setting is on. */
+  proposals?: Proposal[] | undefined;
 }
 
 export async function startPage({
@@ -44,11 +48,13 @@ export async function startPage({
   consent = CONSENT_VERSION,
   promises = [],
   teamPack,
+  proposals,
 }: Start = {}): Promise<Started> {
   const local = memory({
     ...FRESH,
     consent: consent ? { at: 1, version: consent } : null,
     promises,
+    ...(proposals ? { proposals, settings: { ...DEFAULT_SETTINGS, proposePhrasings: true } } : {}),
     ...(teamPack ? await teamPackEntries(teamPack.pack, teamPack.base, 'given') : {}),
   });
   const listeners = new Set<(event: WorkerEvent) => void>();
