@@ -9,6 +9,7 @@ import { readBuiltIn } from '../../packs/read-built-in.ts';
 import { detectLanguage } from '../../src/core/language/detect.ts';
 import { baseLanguage } from '../../src/core/matching/teach.ts';
 import { anxin, type Contender, keyWords, naiveBayes, nlpJs, OTHER } from './contenders.ts';
+import { scale } from './scale.ts';
 
 interface Line {
   text: string | string[];
@@ -26,6 +27,10 @@ const FALSE_ALARMS = 0.05;
 
 const here = import.meta.dirname;
 const args = process.argv.slice(2);
+if (args.includes('--scale')) {
+  scale();
+  process.exit();
+}
 const files =
   args.length > 0
     ? args

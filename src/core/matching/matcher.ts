@@ -22,7 +22,7 @@ export interface MatcherOptions {
 }
 
 /** Found on labelled lines of ours: below it, near misses begin to pass for problems. */
-export const THRESHOLD = 0.47;
+export const THRESHOLD = 0.62;
 /** A second or third suggestion holds at least this part of what all three hold. */
 const NEAR = 0.015;
 /**
