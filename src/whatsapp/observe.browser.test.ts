@@ -565,6 +565,21 @@ describe('a long chat', () => {
     expect(last()?.messages.length).toBeGreaterThanOrEqual(80);
   });
 
+  test('that has grown while it was followed is not read shorter when it is read as a whole', async () => {
+    start();
+    for (let i = 0; i < 40; i++) {
+      append(line(300 + i, `news ${i}`));
+      if (i % 8 === 7) await vi.waitFor(() => expect(last()?.messages.at(-1)?.text).toBe(`news ${i}`));
+    }
+    const length = last()?.messages.length ?? 0;
+    expect(length).toBeGreaterThan(40);
+    const before = seen.length;
+    // A row that goes makes everything be read anew.
+    query('#main [data-id]').remove();
+    await vi.waitFor(() => expect(seen.length).toBeGreaterThan(before));
+    for (const { messages } of seen.slice(before)) expect(messages.length).toBeGreaterThanOrEqual(length - 1);
+  });
+
   test('that is left for another starts with its newest again', async () => {
     document.body.innerHTML = pageHtml(long, { era: 'E4' });
     start();

@@ -291,6 +291,8 @@ class ChatObserver {
     if (little) {
       for (const { id } of little.messages.slice(this.#last?.messages.length ?? 0))
         if (id !== null) this.#attribution?.ids.add(id);
+      // What has been read stays read: a whole reading later must not begin with less.
+      this.#depth = Math.min(NEWEST, Math.max(this.#depth, little.messages.length));
       // Rows that are read like those before them tell no news of the page's health.
       this.#emit(this.#report(little, 'none'));
       return;
