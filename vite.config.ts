@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import manifest from './manifest.config.ts';
 import { writeParts } from './packs/write-parts.ts';
+import { squeeze } from './tools/squeeze.ts';
 
 /** The extension. `vite build` writes dist/; `vite` serves it with hot reload (load dist/ unpacked either way). */
 export default defineConfig(({ command }) => ({
@@ -25,6 +26,16 @@ export default defineConfig(({ command }) => ({
             }
           : {},
     }),
+    // Last: the content scripts are written when everything else is.
+    ...(command === 'build'
+      ? [
+          {
+            name: 'anxin-squeeze',
+            enforce: 'post' as const,
+            closeBundle: () => squeeze('dist/extension/content'),
+          },
+        ]
+      : []),
   ],
   // Without it the content script's own sub-build bundles React's development half as well.
   ...(command === 'build' ? { define: { 'process.env.NODE_ENV': '"production"' } } : {}),
