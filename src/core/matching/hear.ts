@@ -1,16 +1,19 @@
 /** The trade's own ear: which signals stand in the messages, each scenario once, with the customer's words. */
 import { quoteOf } from '../language/fold.ts';
 import { hashOf, type Message } from './features.ts';
+import { carrierCodes } from './signals/carrier-codes.ts';
 import { signalsFor } from './signals/index.ts';
 
 export interface Signalled {
   scenario: string;
-  /** 0 to `MOST_HEARD`: as much as the signal says alone, beside words, which share a length. */
+  /** 0 to `MOST_HEARD`: as much as the signal says alone, beside words, which share a length. A status code: more. */
   strength: number;
   quote: string;
 }
 
 export const MOST_HEARD = 0.75;
+/** A carrier's own status leaves no doubt, whatever stands around it. */
+const PLAIN = 4;
 /** A signal of this weight suffices alone. */
 const FULL = 3;
 
@@ -40,6 +43,9 @@ export function signalsHeard(messages: readonly Message[], languages: readonly s
       }
     }
   }
+  for (const { source, folded } of messages)
+    for (const { scenario, start, end } of carrierCodes(folded.text))
+      best.set(scenario, { scenario, strength: PLAIN, quote: quoteOf(source, folded, start, end) });
   return [...best.values()];
 }
 

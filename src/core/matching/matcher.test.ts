@@ -77,6 +77,7 @@ describe('what a message tells of', () => {
     ['gift_note_missing', 'you forgot the greeting card!!'],
     ['tracking_stalled', '物流好几天不动了'],
     ['damaged_item', '打开一看已经碎了'],
+    ['damaged_item', 'Exception_Damage'],
   ])('%s: %j', (scenario, texts) => {
     expect(best(texts)).toBe(scenario);
   });
@@ -96,6 +97,12 @@ describe('what a message tells of', () => {
     'asdf qwer zxcv',
   ])('stays silent on %j', (text) => {
     expect(best(text)).toBeNull();
+  });
+
+  it('names a second problem beside the first, however loud that one is', () => {
+    const told = ['the glass arrived broken, shattered, in pieces', 'and the tracking of the rest is stuck'];
+    const { suggestions } = matcher.match({ texts: told, language: 'en' });
+    expect(suggestions.map((s) => s.scenario).slice(0, 2)).toEqual(['damaged_item', 'tracking_stalled']);
   });
 
   it('lets a photo tip the balance, not speak alone', () => {

@@ -39,7 +39,11 @@ const COMPANIONS = new Set([
 const LATENESS = 'where_is_my_order';
 const MESSAGES = 12;
 /** A photo speaks for what can be seen. */
-const PHOTO: Readonly<Record<string, number>> = { damaged_item: 0.9, wrong_item: 0.5, missing_item: 0.4 };
+const PHOTO: Readonly<Record<string, number>> = { damaged_item: 2, wrong_item: 1, missing_item: 0.6 };
+/** And who sends one to a shop mostly has a problem. */
+const PHOTO_PROBLEM = 1;
+/** A signal this strong names a second problem, however loud the first one is. */
+const BESIDE = 0.5;
 /** The chat was on this scenario before: it is probably still about it. */
 const RUNNING = 0.7;
 /** A scenario that only a signal speaks for: where it starts, and what a full signal adds. */
@@ -92,7 +96,7 @@ export function createMatcher(
       found.ids.forEach((id, c) => {
         scores.set(id, found.raw[c] ?? 0);
       });
-      problem = found.raw[found.ids.length] ?? 0;
+      problem = (found.raw[found.ids.length] ?? 0) + (input.hasPhoto ? PHOTO_PROBLEM : 0);
     }
     const floor = Math.max(scores.get(OTHER) ?? 0, 0);
     const named = signals.some((s) => s.scenario !== OTHER && known.has(s.scenario));
@@ -139,9 +143,18 @@ export function createMatcher(
       .slice(0, 3);
     const together = top.reduce((sum, [, share]) => sum + share, 0);
     const [best] = top;
-    if (!best || together < threshold || !known.has(best[0])) return [];
-    return top
-      .filter(([id, share]) => known.has(id) && share >= NEAR * together)
+    if (!best || !known.has(best[0])) return [];
+    // What a carrier's own status says needs no further word.
+    const isPlain = heard.signals.some((s) => s.scenario === best[0] && s.strength > MOST_HEARD);
+    if (together < threshold && !isPlain) return [];
+    const likely = top.filter(([id, share]) => known.has(id) && share >= NEAR * together);
+    const beside = heard.signals
+      .filter(({ scenario, strength }) => strength >= BESIDE && scenario !== OTHER && known.has(scenario))
+      .sort((a, b) => b.strength - a.strength)
+      .filter(({ scenario }) => !likely.some(([id]) => id === scenario))
+      .map(({ scenario }): [string, number] => [scenario, byId.get(scenario) ?? 0]);
+    return [...likely, ...beside]
+      .slice(0, 3)
       .map(([scenario, share]) => ({ scenario, score: share, reasons: reasonsFor(scenario, heard) }));
   }
 
