@@ -52,6 +52,7 @@ export const de: PromiseLocale = {
     ['nachsten|nachster|kommenden|diesen|gleich', 'coming'],
   ],
   weekdayAfter: [['(?:der |in der )?(?:nachste|nachsten|kommende|kommenden) woche', 'week']],
+  past: 'gestern|vorgestern|letzte[nr]? (?:woche|nacht)|vorige woche',
   pastBefore: 'letzten|letzter|vergangenen|seit|vorigen',
   months: [
     'januar|jan',
@@ -170,9 +171,13 @@ export const de: PromiseLocale = {
     'von (?:mir|uns)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:(?:ein )?update|(?:mehr )?infos?|neuigkeiten|antwort|ruckmeldung)(?=\\s)|(?<=\\s)(?:(?:ein )?update|(?:mehr )?infos?|neuigkeiten|antwort|ruckmeldung)[\\s.!:,]*$',
   act: '(?:ich|wir) (?!(?:ihren|ihnen|ihre|ihrem|den|einen|einem|meinen|diesen|dieser|keinen|vorher|leider|bereits|sie|dir|sehr|immer|ja|hier|aber|oder|bin|war|waren|sind|habe|hab|haben|hatte|hatten|arbeite|arbeiten|verstehe|verstehen|danke|danken|wunsche|wunschen|hoffe|hoffen|glaube|denke|weiss|sehe|sehen|wollte|schliesse\\p{L}*|offne\\p{L}*|entschuldige|bedauer\\p{L}*|kann|konnen|konnte|muss|durfte|warte|warten)(?![\\p{L}]))\\p{L}{2,}(?:e|en|[bdfklmprt])|(?!(?:bin|war|waren|sind|habe|hab|haben|hatte|hatten|arbeite|arbeiten|verstehe|verstehen|danke|danken|wunsche|wunschen|hoffe|hoffen|glaube|denke|weiss|sehe|sehen|wollte|schliesse\\p{L}*|offne\\p{L}*|entschuldige|bedauer\\p{L}*|kann|konnen|konnte|muss|durfte|warte|warten)(?![\\p{L}]))\\p{L}{2,}(?:e|en|[bdfklmpr]) (?:ich|wir)|(?:ich|wir) (?:[\\p{L}]+ ){0,3}?(?:frag\\p{L}*|pruf\\p{L}*|schau\\p{L}*|erstatt\\p{L}*|verschick\\p{L}*|versend\\p{L}*|ruf\\p{L}*|klar\\p{L}*|kummer\\p{L}*|hak\\p{L}*|lass\\p{L}*|uberweis\\p{L}*|veranlass\\p{L}*|stell\\p{L}*)|(?:frage|prufe|schaue|schau|ruf|rufe|hake) (?:ich|wir)',
   wait: 'geben sie mir|gib mir|einen? moment|bitte warten|bleiben sie dran|bleib dran|brauche',
+  waitUntil: '(?:gib|gebt|geben sie|lass|lasst|lassen sie) (?:mir|uns) (?:[\\p{L}]+ ){0,2}?bis',
   third:
     'er|die (?:zollbehorde|spedition|bank|post|fluglinie)|zusteller|kurier|zoll (?:braucht|hat|sagt|antwortet)|dhl|ups|hermes|gls|dpd|fedex|das paket|die sendung|paket|lieferung|normalerweise|in der regel|meist|dauert|voraussichtlich|bitte (?:schicken|senden)|lager|ihre bank|haben sie (?:zeit|noch)',
   undo: '(?:antworten|bestatigen|prufen|nennen|rufen|teilen|reagieren) sie (?:uns|mir|bitte)|damit (?:wir|ich)|lieber|(?:wir|wieder) (?:\\p{L}+ ){0,2}?(?:offnen|geoffnet|geschlossen|schliessen)|ehrlich|(?:geben sie|gib) (?:mir|uns) (?:[\\p{L}]+ )?(?:bescheid|ruckmeldung|antwort)|(?:habe|haben|hatte|hatten|hast)\\s*$|(?:sagen|schreiben|melden|rufen|teilen|lassen|schicken|senden) sie (?:[\\p{L}]+ )?(?:mir|uns|mich|sich)|(?:sag|schreib|meld|ruf|schick) (?:mir|uns|mich|dich)|(?:nicht|nie) (?:am|an)|bitte (?:[\\p{L}]+ ){0,2}?(?:schick\\p{L}*|send\\p{L}*|gib|geben|melden|meld|teilen|nennen|bestatigen|antworten|schreib\\p{L}*|sagen|sag|halten|lassen|prufen) (?:sie|uns|mir|ihr|dich)|(?:kann|konnen|werde) (?:[\\p{L}]+ ){0,3}?(?:nicht|nichts|leider)|\\bkeine[nr]? (?:antwort|bescheid|nachricht|termin)|hab(?:e|en)? (?:ich |wir )?(?:ihnen|dir|mich|sie) (?:[\\p{L}\\d.:]+ ){0,5}?(?:geschrieben|gesagt|gemeldet|geschickt|gesendet|informiert)|geschrieben|angerufen|gemeldet|hoffe|wollte',
+  unbound:
+    'normalerweise|in der regel|meistens|ublicherweise|gewohnlich|fur gewohnlich|(?:wurde|wurden|musste|mussten|mochte|mochten|sollte|sollten|hatte|hatten|konnte|konnten) (?:ich|wir)|(?:ich|wir) (?:wurde|wurden|musste|mussten|mochte|mochten|sollte|sollten|hatte|hatten|konnte|konnten)|vielleicht|weiss (?:noch )?nicht|nicht sicher',
+  condition: 'wenn|falls|sollte',
   trigger:
     'in (?:genau )?dem (?:moment|augenblick)|in der (?:sekunde|minute)$|sobald(?! (?:wie )?moglich)|(?:sowie|sofort wenn|in dem moment|in der sekunde|in der minute|wenn) (?:ich|wir|sie|er|es|die|der|das|etwas|was|eine?|der zoll|dhl|neues|antwort)|bei neuigkeiten|egal was',
   vague:

@@ -31,6 +31,7 @@ export const es: PromiseLocale = {
     ['de la (?:semana que viene|proxima semana|otra semana)', 'week'],
     ['que viene|proximo|mismo|a mas tardar', 'coming'],
   ],
+  past: 'ayer|anoche|anteayer|antier|antenoche|(?:la )?semana pasada',
   pastBefore: 'desde el|(?<!antes )del|pasado',
   pastAfter: 'pasado',
   months: [
@@ -157,9 +158,14 @@ export const es: PromiseLocale = {
   ].join('|'),
   act: '(?:voy|vamos) a (?!(?:estar|cerrar|trabajar|tener que)(?![\\p{L}]))\\p{L}+r\\p{L}*|(?:voy a|vamos a|lo |la |los |las |me )?(?:reviso|revisare|reviso|revisar|consulto|consultare|pregunto|preguntare|verifico|verificare|reclamo|reclamare|abro|abrire|(?<!(?:un|el|su|tu|del|al|de|este|mi) )reembols(?:o(?! (?:aparec|lleg|se |estar|tard|sal|ser|demor|en ))|are|amos|aremos)|devuelv[eo]\\p{L}*|despach(?:o|are|amos|aremos)|reenvi(?:o|are|amos|aremos)|pido|pedire|insisto|insistire|averiguo|averiguare|miro|mirare|gestiono|gestionare|tramito|tramitare|solicito|solicitare|proceso|procesamos|(?:reemplazo|repuesto|reposicion|nuevo) (?:sale|saldra)|llamo|llamare)',
   wait: 'd[ae]me|deme|denme|dame|espera|espere|esperame|aguanta|un momento|necesito',
+  waitUntil:
+    '(?:d[ae]me|deme|denos|danos|dejame|dejeme|permitame|necesito|necesitamos) (?:tiempo |plazo |margen )?hasta',
   third:
     'ellos|ellas|el courier|courier|transportista|mensajeria|aduanas?|correos|dhl|fedex|ups|seur|la paqueteria|paqueteria|almacen|el banco|banco|su respuesta|tardan?|suelen?|normalmente|entrega|el paquete|por favor|indican?|dicen?|estima\\p{L}*|contestan|responden|llega|llegara',
   undo: 'para (?:que )?(?:podamos|poder)|(?:re)?(?:abrimos|cerramos|abriremos|cerraremos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|caso|incidencia|investigacion|disputa)\\p{L}*)|sincer[oa]|franc[oa]|honest[oa]|(?:por favor,? |favor de |te pido que |le pido que |les pido que |le ruego que |te ruego que |necesito que |necesitamos que )(?:me |nos )?(?:\\p{L}+ ){0,1}?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pas[ae](?:me|nos)?|confirm[ae]\\p{L}*|respond[ae]\\p{L}*|avis[ae]\\p{L}*|comparta\\p{L}*|escrib[ae]\\p{L}*)|no (?:puedo|podemos|podre|podria|te|le|se|voy|prometo)|(?:ya )?(?:te|le) (?:escribi|dije|avise|mande|envie|conte)|espero poder|quisiera|si (?:me|nos) (?:das|da|manda|envia)',
+  unbound:
+    'normalmente|generalmente|por lo general|habitualmente|de costumbre|casi siempre|solemos|suelo|(?:me |nos )?(?:gustaria|encantaria|deberia|podria|querria|preferiria)(?:mos)?|ojala|quisiera(?:mos)?|a lo mejor|quiza|quizas|tal vez|no estoy segur[oa]',
+  condition: 'si',
   trigger:
     '(?:en cuanto|apenas|tan pronto(?: como)?|cuando|ni bien|al momento de que|nada mas|al segundo (?:en )?que) (?!pueda|podamos)\\p{L}+|con (?:cualquier|lo que sea) ?(?:novedad)?|cualquier (?:novedad|cambio|cosa)|haya lo que haya',
   vague:

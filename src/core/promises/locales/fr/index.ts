@@ -35,6 +35,7 @@ export const fr: PromiseLocale = {
     ['de la semaine prochaine|en huit', 'week'],
     ['prochain|qui vient', 'coming'],
   ],
+  past: 'hier|avant-hier|(?:la )?semaine (?:derniere|passee)',
   pastBefore: 'depuis|de',
   pastAfter: 'dernier(?! delai)|passe',
   months: [
@@ -169,9 +170,14 @@ export const fr: PromiseLocale = {
     '(?:de ma part|de notre part)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:(?:des |de )?nouvelles|(?:une )?mise a jour|maj|(?:un )?point|(?:une )?reponse)(?=\\s)|(?<=\\s)(?:(?:des |de )?nouvelles|(?:une )?mise a jour|maj|(?:un )?point|(?:une )?reponse)[\\s.!:,]*$',
   act: "(?:je|nous|on) (?!(?:(?:m.|t.|l.|s.|n.|y |en |vous |te |me |nous |se |le |la |les )*)(?:ne|ai|avons|a|suis|sommes|etais|etions|serai|serons|comprend\\p{L}*|compren\\p{L}*|sais|savons|vois|voyons|crois|pense|pensons|travaill\\p{L}*|ferm\\p{L}*|ouvr\\p{L}*|regrett\\p{L}*|m'excuse|souhait\\p{L}*|remerci\\p{L}*|pri\\p{L}*|peux|espere|esperons|aurais|voulais|dois attendre)(?![\\p{L}]))\\p{L}+|(?:je|j'|nous|on) ?(?:l'|le |la |les |vous le |vous la )?(?:\\p{L}+ )?(?:appelle|appellerai|contacte|contacterai|telephone|joins|verifi\\p{L}*|regard\\p{L}*|rembours\\p{L}*|expedi\\p{L}*|renvo\\p{L}*|demand\\p{L}*|relanc\\p{L}*|reprends|reprendrai|ouvre|ouvrirai|lance|lancerai|m'en occupe|traite|traiterai)",
   wait: 'donnez-moi|donne-moi|laissez-moi|laisse-moi|un instant|patientez|ne quittez pas',
+  waitUntil:
+    "(?:laissez?|donnez?|accordez?)[- ](?:moi|nous)(?: (?:un peu )?(?:de temps|du temps))? jusqu'?\\p{L}*",
   third:
     "ils|elles|elle|il (?:va|faut|met|prend)|la douane|douanes?|transporteur|livreur|la poste|colissimo|chronopost|dhl|ups|fedex|votre banque|banque|entrepot|le colis|colis|livraison|en general|normalement|d'habitude|generalement|merci de|veuillez|pouvez-vous|estim\\p{L}+|prevu\\p{L}*",
   undo: "(?!(?:laissez|donnez|accordez))(?<![\\p{L}])\\p{L}+ez-(?:nous|moi|le-moi)|(?:pour|afin) que (?:nous|je|on)|(?:nous|on) (?:sommes |est )?(?:re|r)?(?:ouv(?:r|ert)|ferm)\\p{L}*(?! (?:une? |votre |la |le )?(?:enquete|reclamation|dossier|litige))|honnete|franche?(?:ment)?|(?:merci de|veuillez|pourriez-vous|pouvez-vous|priere de|n'hesitez pas a|s'il vous plait|svp)(?! patient)(?! votre)|ne (?:peux|pouvons|pourrai|vais|promets|sais) pas|n'ai pas|(?:je|nous|on) (?:vous |t')?(?:ai|avons|a) (?:deja )?(?:ecrit|dit|envoye|repondu|prevenu|appele|informe)|j'espere|j'aurais|je voulais",
+  unbound:
+    "d'habitude|normalement|generalement|en general|habituellement|d'ordinaire|(?:je|j'|nous|on)(?: ?(?:n'|ne|me|m'|vous|vs|te|t'|l'|le|la|les|y|en|nous))* ?\\p{L}+(?:rais|rions|rait)|(?:je|on|nous) (?:ne )?(?:prefer\\p{L}+|ser[ai]\\p{L}* ravi\\p{L}*)|peut-etre|pas (?:sur|sure|certain|certaine)(?! que non)|si (?:seulement|je pouvais|on pouvait)",
+  condition: "si|s'il|s'ils|au cas ou",
   trigger:
     "(?:des que|des qu'|aussitot que|sitot que|a la seconde ou|a la minute ou|au moment ou|(?:a )?l'instant ou|quand|lorsque) ?(?!possible)\\p{L}+|des (?:leur|sa|reception|leur reponse)|quoi qu'il arrive|a la moindre nouvelle",
   vague:

@@ -39,6 +39,7 @@ export const id: PromiseLocale = {
     ['minggu depan', 'week'],
     ['depan|ini|besok', 'coming'],
   ],
+  past: 'kemarin|kemaren|kmrn|tadi (?:malam|malem|pagi|siang|sore)|semalam|semalem|minggu lalu',
   pastBefore: 'sejak|dari',
   pastAfter: 'lalu|kemarin',
   months: [
@@ -158,9 +159,14 @@ export const id: PromiseLocale = {
   newsComes: `dari (?:saya|kami|aku)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:kabar|update|info|jawaban)(?=\\s)|(?<=\\s)(?:kabar|update|info|jawaban)[\\s.!:,]*$|${ADVERB} (?:${WE} )?${SAY}`,
   act: '(?:saya|aku|kami|kita|sy|gw) (?!(?:tidak|nggak|gak|ga|tak|sudah|udah|sdh|belum|blm|paham|mengerti|ngerti|libur|tutup|buka|kerja|bekerja|minta|mohon|lihat|sarankan|tahu|tau|yakin|harap|berharap|ucapkan|dan|atau|ini|itu|yang|sedang|lagi|masih|kira|rasa|ikut|turut|di|dengan)(?![\\p{L}]))\\p{L}{3,}|(?:saya|aku|kami|kita|sy) (?:akan |bakal |langsung |coba )?(?:cek|tanyakan|tanya|proses|kirim|refund|kembalikan|telpon|buka (?:lagi|kembali|kasus|laporan|klaim)|ajukan|urus|telepon|hubungi|lacak)',
   wait: 'minta waktu|tunggu|beri saya|kasih saya|mohon tunggu|sabar|kasih waktu',
+  waitUntil:
+    '(?:kasih|beri|minta)(?: saya| aku| kami)?(?: waktu)? (?:sampai|sampe|hingga)|butuh waktu (?:sampai|sampe|hingga)',
   third:
     'mereka|kurir|ekspedisi|bea cukai|jne|j&t|sicepat|dhl|ups|pos indonesia|bank|gudang|paketnya|paket (?:akan|bakal)|biasanya|estimasi|normalnya|perkiraan|tolong|mohon (?:kirim|konfirmasi)|butuh',
   undo: '(?:tolong|mohon|harap) di\\p{L}+|(?:supaya|agar|biar) |lebih baik|(?:kami|toko|kantor) (?:\\p{L}+ )?(?:buka|tutup)|jujur|(?<=\\d )tadi|barusan|(?:kabari|kabarin|hubungi|chat|info\\p{L}*|beri ?tahu|kasih tau|wa|balas|telepon) (?:saya|kami|aku)(?= ya| kak|[\\s.!]*$)|(?<!tapi )tidak kerja|belum sampai|(?:tolong|mohon|boleh|minta)(?: kakak| bapak| ibu)? (?:kirim\\p{L}*|kabar\\p{L}*|konfirmasi\\p{L}*|balas\\p{L}*|info\\p{L}*|share|beri\\p{L}*)|(?:tidak|ga|gak|nggak|belum|blm) (?:bisa|dapat|janji|tahu|tau)|(?:sudah|udah|sdh) (?:saya |kami |aku )?(?:kabari|infokan|kirim|hubungi|chat|balas|kasih)|semoga',
+  unbound:
+    'biasanya|umumnya|normalnya|rata-rata|pengen(?:nya)?|pingin(?:nya)?|inginnya|maunya|andai(?:kan)?|seandainya|(?:se)?harusnya|semestinya|kayaknya|sepertinya|mungkin|kalau bisa|(?:belum|blm|kurang|tidak|nggak|gak|ga) (?:yakin|pasti|berani)',
+  condition: 'kalau|kalo|klo|jika|bila|apabila',
   trigger:
     '(?:kalau|kalo|jika) (?:ada|sudah ada) (?:kabar|update|info|jawaban|perkembangan)|detik itu juga|(?:begitu|setelah|kalau sudah|kalo udah|saat|segera setelah|pas) \\p{L}+|kalau ada (?:kabar|update|info)',
   vague: 'segera|secepatnya|sebentar lagi|nanti|langsung|sesegera mungkin|dalam waktu dekat',

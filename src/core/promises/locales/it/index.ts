@@ -36,6 +36,7 @@ export const it: PromiseLocale = {
     ['della prossima settimana', 'week'],
     ['prossimo|prossima', 'coming'],
   ],
+  past: "ieri|l'altro ieri|avantieri|(?:la )?settimana scorsa",
   pastBefore: 'scors[oa]|da|dal',
   pastAfter: 'scors[oa]',
   months: [
@@ -159,9 +160,13 @@ export const it: PromiseLocale = {
   ].join('|'),
   act: '(?:etichetta|sostitut\\p{L}+|ricambio|nuov[oa]) (?:\\p{L}+ )?(?:parte|partira)|\\p{L}{2,}(?:ero|iro|aro|eremo|iremo)(?<!(?:intero|numero|vero|zero|sincero|estero|giro|loro|ritiro|corriero|chiaro|denaro))|(?:lo |la |li )?(?:chiamo|chiamero|contatto|contattero|sento|controllo|controllero|verifico|verifichero|chiedo|chiedero|(?<!(?:un|il|suo|tuo|del|al|di|questo) )rimbors(?:o(?! (?:compar|arriv|sar|e |verr|ri))|ero|iamo|eremo)|restituisco|restituiamo|spedi(?:amo|remo|sco|ro)|apro|apriro|sollecito|sollecitero|richiamo)',
   wait: 'mi serv\\p{L}+|ho bisogno di|ci serv\\p{L}+|dammi|mi dia|datemi|un attimo|un momento|aspetta|attenda',
+  waitUntil: '(?:dammi|mi dia|datemi|dacci|ci dia|lasciami|mi lasci|mi serve) (?:tempo )?fino a\\p{L}*',
   third:
     'loro|il corriere|corriere|dogana|dhl|ups|fedex|gls|brt|bartolini|sda|poste|la banca|banca|magazzino|il pacco|pacco|consegna|di solito|normalmente|in genere|impiegano|prevista|per favore|rispondono|dicono',
   undo: 'cosi (?:che )?(?:possiamo|posso)|(?:ri)?(?:apriamo|chiudiamo|apriremo|chiuderemo)(?! (?:\\p{L}+ ){0,2}?(?:reclam|pratica|segnalazione|indagine)\\p{L}*)|sincer[oa]|onest[oa]|ho (?:gia )?\\p{L}+(?:to|so|sto|tto)(?![\\p{L}])|abbiamo (?:gia )?\\p{L}+(?:to|so|sto)(?![\\p{L}])|(?:per favore|per cortesia|la prego|ti prego|vi prego)[ ,]+(?:\\p{L}+ )?(?:mand\\p{L}*|invi\\p{L}*|conferm\\p{L}*|rispond\\p{L}*|scriv\\p{L}*|faccia\\p{L}*|fammi|faccia)|non (?:posso|possiamo|riesco|prometto|so)|(?:ti|le|vi) ho (?:gia )?(?:scritto|detto|avvisato|mandato|inviato|informato)|spero',
+  unbound:
+    'di solito|normalmente|in genere|generalmente|di norma|solitamente|(?<!\\p{L})\\p{L}+(?:rei|remmo)|mi piacerebbe|magari|forse|non sono sicur[oa]',
+  condition: 'se|nel caso',
   trigger:
     "(?:appena|non appena|quando|nel momento in cui|nell'istante in cui) (?!possibile|posso)\\p{L}+|qualunque (?:novita|cosa)|comunque vada",
   vague:

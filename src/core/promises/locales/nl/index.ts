@@ -32,6 +32,7 @@ export const nl: PromiseLocale = {
   ],
   weekdayBefore: [['aanstaande|komende|volgende|a\\.s\\.', 'coming']],
   weekdayAfter: [['volgende week', 'week']],
+  past: 'gister(?:en|avond|ochtend|middag)|eergisteren|(?:vorige|afgelopen) week',
   pastBefore: 'afgelopen|vorige|sinds',
   months: [
     'januari|jan',
@@ -136,9 +137,13 @@ export const nl: PromiseLocale = {
     'van (?:mij|me|ons)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:(?:een )?update|nieuws|info|antwoord|bericht)(?=\\s)|(?<=\\s)(?:(?:een )?update|nieuws|info|antwoord|bericht)[\\s.!:,]*$',
   act: '(?:ik|we|wij) (?!(?:uw|je|u|het|de|een|op|om|in|er|nu|al|nog|niet|geen|jouw|dit|ook|ben|was|waren|zijn|heb|hebben|had|hadden|werk|werken|begrijp|begrijpen|snap|dank|danken|wens|wensen|hoop|hopen|denk|weet|zie|zien|wilde|sluit|sluiten|kan|kunnen|moet|wacht|wachten|vind|en|dat|of|maar)(?![\\p{L}]))\\p{L}{2,}|(?!(?:ben|was|waren|zijn|heb|hebben|had|hadden|werk|werken|begrijp|begrijpen|snap|dank|danken|wens|wensen|hoop|hopen|denk|weet|zie|zien|wilde|sluit|sluiten|kan|kunnen|moet|wacht|wachten|vind|en|dat|of|maar)(?![\\p{L}]))\\p{L}{2,} (?:ik|we|wij)(?![\\p{L}])|(?:ik|we|wij) (?:ga |gaan )?(?:\\p{L}+ )?(?:vraag|vragen|check|checken|kijk|kijken|verstuur|versturen|betaal|terugbetalen|regel|regelen|zoek|zoeken|bel|bellen)',
   wait: 'geef me|geef mij|momentje|wacht even|blijf even|heb (?:even )?nodig',
+  waitUntil: '(?:geef|gun) (?:me|mij|ons) (?:[\\p{L}]+ )?tot',
   third:
     'zij|hij|de (?:bezorger|koerier|bank|douane)|douane|postnl|dhl|ups|dpd|gls|fedex|het pakket|pakket|bezorging|levering|meestal|normaal|gewoonlijk|duurt|verwacht\\p{L}*|kun je|wilt u|kunt u|magazijn|antwoorden',
   undo: '^\\s*(?:reageer|antwoord|stuur|bevestig|mail|app|bel|geef|laat (?:het )?(?:me|ons)) (?!ik|we|wij|u |je )(?!me (?:even|een|twee|drie|half|\\d)|ons (?:even|een|twee|drie|\\d|half)|me anderhalf|ons anderhalf)|zodat (?:we|wij|ik)|(?:weer|we|wij) (?:\\p{L}+ ){0,2}?(?:open|dicht|gesloten)|eerlijk|^\\s*(?:sorry|excuses|het spijt)|gemist|miste|(?:stuur|bevestig|mail|app) (?:ons|mij|me)|alstublieft|alsjeblieft|gelieve|(?:wilt|kunt) u|(?:kan|kunnen|zal) (?:[\\p{L}]+ ){0,3}?(?:niet|niets)|geen (?:antwoord|bericht|nieuws)|heb (?:ik )?(?:je|u) (?:[\\p{L}]+ ){0,4}?(?:geschreven|gestuurd|gemeld|gezegd|gebeld)|hoop',
+  unbound:
+    'normaal(?: gesproken)?|meestal|gewoonlijk|doorgaans|over het algemeen|(?:zou|zouden|wou|had|hadden|kon|konden) (?:ik|we|wij)|(?:ik|we|wij) (?:zou|zouden|wou|had|hadden|kon|konden)|liever|misschien|weet (?:nog )?niet|niet zeker',
+  condition: 'als|indien|mocht',
   trigger:
     '(?:zodra|wanneer|op het moment dat|het moment dat|als) (?:ik|we|ze|zij|hij|er|de|het|dhl|postnl|iets)|als\\s*$|bij nieuws|hoe dan ook',
   vague: 'snel|(?:zo )?snel mogelijk|spoedig|binnenkort|zsm|straks|meteen|later|direct|gauw',

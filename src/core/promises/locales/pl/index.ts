@@ -36,6 +36,7 @@ export const pl: PromiseLocale = {
   ],
   weekdayBefore: [['(?:w )?przyszl\\p{L}+|nastepn\\p{L}+|najblizsz\\p{L}+', 'coming']],
   weekdayAfter: [['(?:w )?(?:przyszlym|nastepnym) tygodniu', 'week']],
+  past: 'wczoraj|przedwczoraj|(?:w )?(?:zeszlym|ubieglym) tygodniu',
   pastBefore: 'zeszl\\p{L}+|ostatni\\p{L}*|od|minion\\p{L}+',
   months: [
     'stycznia|styczen|sty',
@@ -157,9 +158,13 @@ export const pl: PromiseLocale = {
     'ode mnie|od nas|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:info|informacj\\p{L}|wiesci|aktualizacja|odpowiedz)(?=\\s)|(?<=\\s)(?:info|informacj\\p{L}|wiesci|aktualizacja|odpowiedz)[\\s.!:,]*$',
   act: '(?:ponowie|ponowimy|sprawdzimy|wyjasnimy|zajme sie|zajmiemy sie|zrobie|zrobimy|zaczne|zaczniemy|zamowie|zamowimy|zlecimy|zlece|wyjde|przygotuje|przygotujemy|uruchomie|uruchomimy|wystawie|wystawimy|zwracam|nadam|nadamy|anuluje)|(?:sprawdze|zapytam|zwroce|zwrocimy|wyslemy|wysle|zglosze|poprosze|zadzwonie|zloze|otworze|ustale|dowiem sie)',
   wait: 'prosze (?:dac|o) (?:mi )?|daj mi|chwileczke|potrzebuje|prosze poczekac',
+  waitUntil: '(?:daj|daicie|dajcie|prosze dac) (?:mi |nam )?(?:czas )?do|potrzebuj\\p{L}+ czasu do',
   third:
     'oni|kurier|przewoznik|urzad celny|poczta|inpost|dhl|dpd|gls|ups|fedex|bank|magazyn|paczka (?:bedzie|dotrze|powinna)|dostawa|zwykle|zazwyczaj|normalnie|trwa|przewidywan\\p{L}+|prosze (?:o|przeslac|wyslac)|odpowiadaja',
   undo: 'zebysmy|abysmy|(?:prosze )(?:odpisac|odpowiedziec|potwierdzic|dac mi znac|zadzwonic|przeslac|wyslac)|(?:otwieramy|zamykamy|otworzymy|jestesmy (?:czynni|otwarci))(?! (?:\\p{L}+ ){0,2}?(?:reklam|spraw|zgloszen|docho)\\p{L}*)|szczerze|wprost|nie (?:moge|mozemy|dam rady|obiecuje|wiem|napisze)|(?:pisalam|pisalem|wyslalam|wyslalem|napisalam|napisalem|dzwonilam|dzwonilem)|mam nadzieje',
+  unbound:
+    'zwykle|zazwyczaj|normalnie|na ogol|przewaznie|\\p{L}+(?:lbym|labym|libysmy|lybysmy)|byc moze|nie jestem pew\\p{L}+',
+  condition: 'jesli|jezeli|jakby|gdyby',
   trigger: '(?:jak tylko|gdy tylko|kiedy tylko|od razu gdy|w chwili|w momencie|gdy|natychmiast po) \\p{L}+',
   vague: 'wkrotce|niedlugo|jak najszybciej|niebawem|zaraz|pozniej|niezwlocznie',
   limit: 'najpozniej|maksymalnie|tak czy inaczej|niezaleznie',

@@ -40,6 +40,7 @@ export const pt: PromiseLocale = {
     ['da (?:semana que vem|proxima semana)', 'week'],
     ['que vem|proxim[oa]', 'coming'],
   ],
+  past: 'ontem|anteontem|(?:n?a )?semana passada',
   pastBefore: 'desde|passad[oa]|ultim[oa]',
   pastAfter: 'passad[oa]',
   months: [
@@ -165,9 +166,14 @@ export const pt: PromiseLocale = {
   ].join('|'),
   act: '(?:vou|vamos|irei|iremos) (?!(?:estar|ficar|trabalhar|fechar|embora|ter que)(?![\\p{L}]))\\p{L}+r|(?:vou|vamos|eu)? ?(?:verific\\p{L}*|pergunt\\p{L}*|(?<!(?:um|o|seu|teu|do|ao|de|este) )reembols(?:o(?! (?:aparec|cai|entra|chega|demora|e |em |sera))|arei|amos|aremos)|(?:faco|farei|fazemos|faremos) (?:o|a|seu|sua) (?:estorno|reembolso|devolucao|troca|envio|reenvio)|estorn(?:arei|amos|aremos)|reenvi(?:o(?! (?:sai|chega|e ))|arei|amos|aremos)|despach(?:o|arei|amos|aremos)|postamos|cobro|cobrarei|abro|abrirei|solicit\\p{L}*|peco|pedirei|resolvo|resolverei|checo|verei|ligo|trato|tratarei)',
   wait: 'me da|me de|da-me|de-me|espera|espere|aguarda|aguarde|so um|preciso de',
+  waitUntil:
+    '(?:me (?:da|de|deixa|deixe)|da-me|de-me|nos (?:da|de)|preciso) (?:de )?(?:um )?(?:tempo |prazo )?ate',
   third:
     'eles|elas|transportadora|correios|ctt|alfandega|receita|dhl|fedex|ups|armazem|banco|estafeta|entregador|motorista|a entrega|entrega|o pacote|pacote|encomenda|chegou|saiu|costumam?|normalmente|geralmente|demoram?|previsao|prazo|por favor|consegue|estimativa|respondem',
   undo: 'para (?:que )?(?:possamos|podermos|poder)|(?:re)?(?:abrimos|fechamos|abriremos|fecharemos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|chamado|caso|investigacao|disputa)\\p{L}*)|sincer[oa]|honest[oa]|franc[oa]|(?:por favor,? |favor |peco que |pedimos que |preciso que |precisamos que )(?:voce )?(?:(?:me|nos) )?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pass[ae]|confirm[ae]|respond[ae]|avis[ae]|diga|compartilh[ae]|escrev[ae])\\p{L}*|nao (?:posso|podemos|vou|consigo|prometo|sei)|(?:ja )?(?:te |lhe )(?:escrevi|avisei|mandei|enviei|disse|falei)|espero (?:poder|conseguir)|queria',
+  unbound:
+    'normalmente|geralmente|em geral|costumamos|costumo|de costume|quase sempre|(?:gostaria|adoraria|deveria|poderia|preferiria)(?:mos)?|queria(?:mos)?|quem dera|tomara|talvez|nao tenho certeza|peco desculpas?|pedimos desculpas?',
+  condition: 'se|caso',
   trigger:
     '(?:assim que|logo que|quando|no momento em que|no segundo em que|mal) (?!possivel|possa|puder)\\p{L}+|no instante|qualquer (?:novidade|mudanca|coisa)|aconteca o que acontecer',
   vague:

@@ -33,6 +33,7 @@ export const tr: PromiseLocale = {
     ['haftaya|gelecek hafta', 'week'],
     ['onumuzdeki|gelecek|bu', 'coming'],
   ],
+  past: 'dun|onceki gun|gecen hafta',
   pastBefore: 'gecen|gectigimiz',
   months: [
     'ocak\\p{L}*',
@@ -154,9 +155,13 @@ export const tr: PromiseLocale = {
     'benden|bizden|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:bilgi(?:lendirme)?|guncelleme|haber|donus)(?=\\s)|(?<=\\s)(?:bilgi(?:lendirme)?|guncelleme|haber|donus)[\\s.!:,]*$',
   act: '(?<!(?:tesekkur|rica|ozur) )(?!(?:karar|haber|deger|yer|numara|sipari|tesekkur|rica|ozur|umar|diler|anlar|bilir|sanir|ister|calis|kapal|bekl|musteri)\\p{L}*)\\p{L}{2,}(?:[aeiu]r)i[mz](?![\\p{L}])|(?:\\p{L}+ayip|\\p{L}+eyip|kontrol (?:edece\\p{L}*|ederi[mz])|sorari[mz]|soracagi[mz]|bakari[mz]|bakacagi[mz]|iade (?:edece\\p{L}*|ederi[mz])|yapacagi[mz]|cikaracagi[mz]|kargolayacagi[mz])',
   wait: 'bana|bekleyin|bekle|musaade|verin|lutfen bekle\\p{L}*',
+  waitUntil: 'kadar (?:\\p{L}+ )?(?:musaade|izin|sure|zaman|vakit) (?:ver|ed|tani)\\p{L}*',
   third:
     'onlar|kargo(?: firmasi|cu)?|kurye|gumruk\\p{L}*|dhl|ups|fedex|aras|yurtici|ptt|banka\\p{L}*|depo\\p{L}*|paketiniz|teslimat|genellikle|normalde|surer|tahmini|lutfen|donerler|verirler',
   undo: '\\p{L}+(?:ebilmemiz|abilmemiz) icin|bekletmektense|yegler\\p{L}*|durust\\p{L}*|acik(?:ca|cas\\p{L}+)|(?:acigiz|kapaliyiz|aciyoruz|kapatiyoruz)|lutfen (?:\\p{L}+ ){0,5}?\\p{L}+(?:in|in|iniz|un|unuz)|(?:yazamam|soz veremem|bilmiyorum|yapamam|veremiyorum)|(?:yazmistim|gonderdim|soylemistim|haber vermistim|aramistim|yazdim)|umarim',
+  unbound:
+    'genellikle|normalde|genelde|cogunlukla|keske|\\p{L}+(?:ar|er|ir|ur|maz|mez)[dt][iu][mk]|belki|emin degil\\p{L}*',
+  condition: 'eger|sayet',
   trigger:
     '(?:\\p{L}{2,}(?:inca|ince|unca)(?![\\p{L}])|\\p{L}+(?:ir|ar|er|ur|r) \\p{L}+mez|\\p{L}+ (?:gelince|alinca|olunca|ogrenince|donunce|verince)|\\p{L}+dig\\p{L}+ (?:an|anda|zaman|gibi)|haber gelince)',
   vague: 'yakinda|en kisa surede|en kisa zamanda|hemen|birazdan|kisa surede|sonra|bir an once',
