@@ -145,6 +145,7 @@ function clausesOf(text: string, sentence: Span, c: CompiledLocale): Clause[] {
     cut(text, m.start, m.end, c.breaks),
   );
   const last = spans.at(-1);
+  const offered = c.offer?.test(whole) ?? false;
   const asks = /\?["')\]\s]*$/u.test(whole);
   const lastText = last ? text.slice(last.start, last.end).trim() : '';
   // "¿vale?": the tag's own opening mark is no part of it.
@@ -174,7 +175,7 @@ function clausesOf(text: string, sentence: Span, c: CompiledLocale): Clause[] {
       waits: until || (c.wait?.test(own) ?? false),
       until,
       third,
-      undone: !until && ((c.undo?.test(own) ?? false) || (c.unbound?.test(own) ?? false)),
+      undone: !until && (offered || (c.undo?.test(own) ?? false) || (c.unbound?.test(own) ?? false)),
       question: asks && !tagged,
       trigger,
       vague: c.vague.test(own),

@@ -105,6 +105,8 @@ export interface PromiseLocale {
   undo?: string;
   /** What we usually do, would like to do or might do: our own word, and still no commitment. */
   unbound?: string;
+  /** "If you like": everything in the sentence is then an offer, which the customer has not taken yet. */
+  offer?: string;
   /** "If", at the start of a clause: what it tells need not happen, so news in it are not announced. */
   condition?: string;
   /** "As soon as they answer": no time, but an event. */

@@ -23,6 +23,7 @@ export interface CompiledLocale {
   third: RegExp;
   undo: RegExp | null;
   unbound: RegExp | null;
+  offer: RegExp | null;
   condition: RegExp | null;
   trigger: RegExp;
   vague: RegExp;
@@ -226,6 +227,7 @@ export function compileLocale(l: PromiseLocale): CompiledLocale {
     third: test(l.third, l.spaced),
     undo: l.undo ? test(l.undo, l.spaced) : null,
     unbound: l.unbound ? test(l.unbound, l.spaced) : null,
+    offer: l.offer ? test(l.offer, l.spaced) : null,
     condition: l.condition ? test(`^\\s*(?:${l.condition})`, l.spaced) : null,
     trigger: test(l.trigger, l.spaced),
     vague: test(l.vague, l.spaced),

@@ -64,7 +64,7 @@ function candidates(sentences: readonly Clause[][], context: PromiseContext): Ca
       const end = Math.max(clause.end, timed?.end ?? clause.end);
       for (const parts of timed?.times ?? []) {
         const waitsOnly = clause.waits && !clause.tells && !clause.until;
-        if (waitsOnly && !parts.some((p) => p.kind === 'span')) continue;
+        if (waitsOnly && !parts.some((p) => p.kind === 'span' || p.kind === 'business')) continue;
         // "Yesterday's parcel, as soon as they answer": the event is still ahead.
         if (clause.trigger && gone(parts)) continue;
         const due = resolveDue(parts, context);
