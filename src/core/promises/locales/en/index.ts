@@ -143,7 +143,7 @@ export const en: PromiseLocale = {
   third: THIRD,
   undo: "so (?:that )?we can|(?:i'd|would) rather|than keep|(?:we|we're|we are|office|store|shop)(?:'ll| will)? (?:be )?(?:re)?(?:open|close|closed|opens|closes)|to be honest|be (?:honest|frank)|(?:sorry|apologies)(?: that)? (?:i|we|for)|(?:i|we) missed|(?:won't|will not|can't|cannot|can not|couldn't|not) (?:be able|promise|guarantee|say|tell|know|have|write|update|get)|(?:i )?(?:hope|wish|tried|wanted|was going) to|would have|asked (?:me|us) to|told you (?:that )?i|when(?:ever)? you (?:order|buy)|^\\s*(?:please |just |pls )?(?:send|text|show|forward|e-?mail|message|tell|call|ring|write(?: to)?|get back to) (?:me|us)|let (?:me|us) know|(?:you|u) (?:can|may|must|have to|need to) (?!expect|count|rely|hear|have|get|see|find|be )\\p{L}+|(?<!(?:or|and) )(?:without|no) (?:answer|reply|response)",
   unbound:
-    "usually|normally|typically|generally|as a rule|most of the time|i'd (?:like|love|prefer|hate|have (?:liked|loved))|(?:i|we) (?:would|wish|might|may)|we'd (?:like|love|prefer)|not sure|maybe|perhaps",
+    "usually|normally|typically|generally|as a rule|most of the time|i'd (?:like|love|prefer|hate|have (?:liked|loved))|(?:i|we) (?:would|wish|might|may)|we'd (?:like|love|prefer)|not sure|maybe|perhaps|(?:i'm|i am|we're) afraid|(?:i|we) (?:fear|doubt|suppose|guess|assume|imagine|reckon|thought)",
   offer: "if you(?:'d)? (?:like|prefer|want|wish)|if (?:it|that) (?:suits|helps|works for)",
   condition: 'if|in case|unless|should (?:you|they|it)',
   trigger:

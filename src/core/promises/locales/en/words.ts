@@ -23,6 +23,8 @@ export const TELL = [
   `(?:expect|look out for) (?:[\\p{L}']+ ){0,3}?${NEWS}(?: from (?:me|us))?`,
   '(?:back|get back) (?:to you|in touch|with (?:you|an?|the|news))',
   '(?:writing|messaging|updating|calling) you (?:back |again )?(?:tomorrow|tonight|today|on|at|by|within|in)',
+  '(?:^\\s*|i |and |then )(?:report|write|call|ring|text|message) (?:back|you)',
+  `you(?:'ve| have) got (?:your|an?|the) (?:\\p{L}+ )?${NEWS}`,
   // "I'm ringing you at 11", and without "I'm" at the start of a chat line.
   "i(?:'m| am) (?:ring|call|messag|writ|text|send|e-?mail|updat|forward|brief)\\p{L}*ing (?:you|u|it|this|the)",
   '^\\s*(?:popping|coming|checking|getting|calling|ringing|texting|sending|messaging|writing|pinging) (?:back|in|by|you|u|it|over)',
@@ -32,6 +34,7 @@ export const TELL = [
 
 /** Nouns that announce word from us; in a clause about somebody else they announce theirs. */
 export const NEWS_COMES = [
+  `(?:first|next|very first) ${NEWS} (?:goes|is going|will go|is|will be) (?:to|for) (?:you|u)`,
   `(?:^\\s*|(?:my|our|the|your|an?|next|another|full|first|new|final) )${NEWS}s? (?:from (?:me|us) )?(?:follows?|coming|comes|is coming|will (?:follow|come|reach|be)|goes out|by|within|tomorrow|tonight|today|at|before|on (?:mon|tue|wed|thu|fri|sat|sun))`,
   '(?:more|news) (?:from me|follows?|tomorrow|tonight|later)',
 ].join('|');

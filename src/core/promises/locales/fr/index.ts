@@ -155,6 +155,7 @@ export const fr: PromiseLocale = {
     ...cityZones("heure (?:de |du |d')?%"),
   ],
   tell: [
+    '(?:premier|prochain) (?:message|appel|mail) (?:est|sera) pour (?:vous|toi)',
     "(?:mon|ma|notre|nos) (?!transporteur|livreur|fournisseur)(?:\\p{L}+ ){1,3}?(?:vous|te|t') ?(?:repond\\p{L}*|ecri(?:t|ra|vent|ront)|(?:r|re)?(?:appelle|appellera|appelleront)|(?:re)?contacte\\p{L}*|confirme\\p{L}*|informe\\p{L}*|envoie|enverra|donne|donnera|tien(?:t|dra))(?<!u)",
     '(?:je suis|nous sommes|on est) (?:de nouveau |de retour )?(?:a vous|a toi|de retour|avec vous|la pour vous)',
     "vous l'aurez|tu l'auras",
@@ -173,7 +174,7 @@ export const fr: PromiseLocale = {
   ].join('|'),
   newsComes:
     '(?:de ma part|de notre part)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:(?:des |de )?nouvelles|(?:une )?mise a jour|maj|(?:un )?point|(?:une )?reponse)(?=\\s)|(?<=\\s)(?:(?:des |de )?nouvelles|(?:une )?mise a jour|maj|(?:un )?point|(?:une )?reponse)[\\s.!:,]*$',
-  act: "(?:je|nous|on) (?!(?:(?:m.|t.|l.|s.|n.|y |en |vous |te |me |nous |se |le |la |les )*)(?:ne|ai|avons|a|avais|avions|avait|suis|sommes|etais|etions|serai|serons|comprend\\p{L}*|compren\\p{L}*|sais|savons|vois|voyons|crois|pense|pensons|travaill\\p{L}*|ferm\\p{L}*|ouvr\\p{L}*|regrett\\p{L}*|m'excuse|souhait\\p{L}*|remerci\\p{L}*|pri\\p{L}*|peux|espere|esperons|aurais|voulais|dois attendre)(?![\\p{L}]))\\p{L}+|(?:je|j'|nous|on) ?(?:l'|le |la |les |vous le |vous la )?(?:\\p{L}+ )?(?:appelle|appellerai|contacte|contacterai|telephone|joins|verifi\\p{L}*|regard\\p{L}*|rembours\\p{L}*|expedi\\p{L}*|renvo\\p{L}*|demand\\p{L}*|relanc\\p{L}*|reprends|reprendrai|ouvre|ouvrirai|lance|lancerai|m'en occupe|traite|traiterai)",
+  act: "(?:je|j'|nous|on) ?(?:l'|le |la |les |vous le |vous la )?(?:\\p{L}+ )?(?:appelle|appellerai|contacte|contacterai|telephone|joins|verifi\\p{L}*|regard\\p{L}*|rembours\\p{L}*|expedi\\p{L}*|renvo\\p{L}*|demand\\p{L}*|relanc\\p{L}*|reprends|reprendrai|ouvre|ouvrirai|lance|lancerai|m'en occupe|traite|traiterai)|(?:je|j'|nous|on) ?(?:l'|le |la |les |y |en |vous l'|vous le |vous la )?(?:commande|emballe|prepare|paye|paie|verse|change|remplace|corrige|modifie|depose|escalade|parle|rencontre|retourne|cherche|imprime|tente|retente|essaye|essaie|insiste|reserve|annule|recupere|poste|valide|enregistre|transfere|creuse|avance|rattrape)(?:s|ns|ons|rai|rons)?|on se (?:tient|dit|voit|reparle|recontacte|capte)",
   wait: '(?:donnez|donne|laissez|laisse|accordez|accorde)[- ](?:moi|nous)|un instant|patientez|ne quittez pas',
   waitUntil:
     "(?:laissez?|donnez?|accordez?)[- ](?:moi|nous)(?: (?:un peu )?(?:de temps|du temps))? jusqu'?\\p{L}*",
@@ -181,7 +182,7 @@ export const fr: PromiseLocale = {
     "ils|elles|elle|il (?:va|faut|met|prend)|la douane|douanes?|transporteur|livreur|la poste|colissimo|chronopost|dhl|ups|fedex|votre banque|banque|entrepot|le colis|colis|livraison|en general|normalement|d'habitude|generalement|merci de|veuillez|pouvez-vous|estim\\p{L}+|prevu\\p{L}*|chauffeur|facteur|coursier|point relais",
   undo: "(?!(?:laissez|donnez|accordez))(?<![\\p{L}])\\p{L}+ez-(?:nous|moi|le-moi)|(?:pour|afin) que (?:nous|je|on)|(?:nous|on) (?:sommes |est )?(?:re|r)?(?:ouv(?:r|ert)|ferm)\\p{L}*(?! (?:une? |votre |la |le )?(?:enquete|reclamation|dossier|litige))|honnete|franche?(?:ment)?|(?:merci de|veuillez|pourriez-vous|pouvez-vous|priere de|n'hesitez pas a|s'il vous plait|svp)(?! patient)(?! votre)|ne (?:peux|pouvons|pourrai|vais|promets|sais) pas|n'ai pas|(?:je|nous|on) (?:vous |t')?(?:ai|avons|a) (?:deja )?(?:ecrit|dit|envoye|repondu|prevenu|appele|informe)|j'espere|j'aurais|je voulais|(?:vous|tu) (?:pouvez|peux|pourrez|pourras|devez|dois) (?!compter|(?:vous |t')?attendre|recevoir|dormir)\\p{L}+|(?<!ou )(?:sans|pas de) (?:reponse|nouvelles?|retour)|(?:vous|te|t'|l') ?(?:a|ont|avait) \\p{L}+",
   unbound:
-    "d'habitude|normalement|generalement|en general|habituellement|d'ordinaire|(?:je|j'|nous|on)(?: ?(?:n'|ne|me|m'|vous|vs|te|t'|l'|le|la|les|y|en|nous))* ?(?:\\p{L}+(?:rais|rions|rait)|\\p{L}{2,}ais(?<!(?<!\\p{L})(?:vais|fais|sais|connais|refais|tais)))(?![\\p{L}])|(?:je|on|nous) (?:ne )?(?:prefer\\p{L}+|ser[ai]\\p{L}* ravi\\p{L}*)|peut-etre|pas (?:sur|sure|certain|certaine)(?! que non)|si (?:seulement|je pouvais|on pouvait)",
+    "d'habitude|normalement|generalement|en general|habituellement|d'ordinaire|(?:je|j'|nous|on)(?: ?(?:n'|ne|me|m'|vous|vs|te|t'|l'|le|la|les|y|en|nous))* ?(?:\\p{L}+(?:rais|rions|rait)|\\p{L}{2,}ais(?<!(?<!\\p{L})(?:vais|fais|sais|connais|refais|tais)))(?![\\p{L}])|(?:je|on|nous) (?:ne )?(?:prefer\\p{L}+|ser[ai]\\p{L}* ravi\\p{L}*)|peut-etre|pas (?:sur|sure|certain|certaine)(?! que non)|si (?:seulement|je pouvais|on pouvait)|(?:je|j'|on|nous) ?(?:crains|craignons|redoute|doute|doutons|suppose|supposons|imagine|imaginons)|j'ai peur",
   offer: "si (?:vous|tu) (?:preferez|preferes|voulez|veux|souhaitez|souhaites)|si (?:ca|cela) (?:vous|t')",
   condition: "si|s'il|s'ils|au cas ou",
   trigger:

@@ -10,6 +10,12 @@ const NOT_OURS =
 const TELL_VERB =
   '(?:laat|laten|stuur|sturen|schrijf|schrijven|meld|melden|app|appen|bericht|berichten|bel|bellen|antwoord|antwoorden|geef|geven|kom (?:er )?(?:bij|op)|hou|houd|houden|informeer|informeren|zeg|zeggen|bevestig|bevestigen|vertel|vertellen|mail|mailen|reageer|reageren|update|contacteer|doorgeven|koppel)';
 
+/**
+ * What we do for somebody, verb by verb: "I" with any verb at all would take "I fear" and "I had to wait" for deeds.
+ */
+const DEED =
+  '(?:vraag|check|kijk|verstuur|verzend|betaal|regel|zoek|bestel|boek|pak|haal|breng|leg|stort|ruil|vervang|corrigeer|wijzig|dien|spreek|print|zet|handel|claim|neem|organiseer|verwerk|test|start|probeer|bel|overleg|terugbetalen)';
+
 export const nl: PromiseLocale = {
   language: 'nl',
   spaced: true,
@@ -120,6 +126,7 @@ export const nl: PromiseLocale = {
     ...cityZones('% tijd'),
   ],
   tell: [
+    '(?:eerste|volgende) (?:berichtje|bericht|appje|mailtje|belletje) (?:is|gaat) (?:voor|naar) (?:jou|je|u|jullie)',
     '(?:onze|ons|mijn) (?!koerier|bezorger|vervoerder|leverancier)(?:\\p{L}+ ){0,1}?\\p{L}+ (?:antwoordt|schrijft|mailt|belt|appt|informeert|laat|neemt|geeft|stuurt) (?:je|u|jullie|contact)',
     'laat (?!(?:het )?(?:me|mij|ons)(?![\\p{L}]))(?:\\p{L}+ ){0,4}?weten|meld (?:me|ons)|(?:ik|we|wij) weet (?:meer|het)',
     // Chat leaves "ik" away; "je" before a time, an article or the end belongs to no noun.
@@ -144,14 +151,14 @@ export const nl: PromiseLocale = {
     `(?:staat|komt|volgt|ligt) (?:het|de|een|uw|je) (?:\\p{L}+ )?${NEWS}`,
     'van (?:mij|me|ons)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:(?:een )?update|nieuws|info|antwoord|bericht)(?=\\s)|(?<=\\s)(?:(?:een )?update|nieuws|info|antwoord|bericht)[\\s.!:,]*$',
   ].join('|'),
-  act: '(?:ik|we|wij) (?!(?:uw|je|u|het|de|een|op|om|in|er|nu|al|nog|niet|geen|jouw|dit|ook|ben|was|waren|zijn|heb|hebben|had|hadden|werk|werken|begrijp|begrijpen|snap|dank|danken|wens|wensen|hoop|hopen|denk|weet|zie|zien|wilde|sluit|sluiten|kan|kunnen|moet|wacht|wachten|vind|en|dat|of|maar)(?![\\p{L}]))\\p{L}{2,}|(?!(?:ben|was|waren|zijn|heb|hebben|had|hadden|werk|werken|begrijp|begrijpen|snap|dank|danken|wens|wensen|hoop|hopen|denk|weet|zie|zien|wilde|sluit|sluiten|kan|kunnen|moet|wacht|wachten|vind|en|dat|of|maar)(?![\\p{L}]))\\p{L}{2,} (?:ik|we|wij)(?![\\p{L}])|(?:ik|we|wij) (?:ga |gaan )?(?:\\p{L}+ )?(?:vraag|vragen|check|checken|kijk|kijken|verstuur|versturen|betaal|terugbetalen|regel|regelen|zoek|zoeken|bel|bellen)',
+  act: `(?:ik|we|wij) (?:ga |gaan |zal |zullen )?(?:\\p{L}+ )?${DEED}(?:en|t)?|${DEED}(?:en)? (?:ik|we|wij)`,
   wait: 'geef me|geef mij|momentje|wacht even|blijf even|heb (?:even )?nodig',
   waitUntil: '(?:geef|gun) (?:me|mij|ons) (?:[\\p{L}]+ )?tot',
   third:
     'zij|hij|de (?:bezorger|koerier|bank|douane)|douane|postnl|dhl|ups|dpd|gls|fedex|het pakket|pakket|bezorging|levering|meestal|normaal|gewoonlijk|duurt|verwacht\\p{L}*|kun je|wilt u|kunt u|magazijn|antwoorden|chauffeur|vervoerder|koerier|postbode',
   undo: '^\\s*(?:reageer|antwoord|stuur|bevestig|mail|app|bel|geef|laat (?:het )?(?:me|ons)) (?!ik|we|wij|u |je )(?!me (?:even|een|twee|drie|half|\\d)|ons (?:even|een|twee|drie|\\d|half)|me anderhalf|ons anderhalf)|zodat (?:we|wij|ik)|(?:weer|we|wij) (?:\\p{L}+ ){0,2}?(?:open|dicht|gesloten)|eerlijk|^\\s*(?:sorry|excuses|het spijt)|gemist|miste|(?:stuur|bevestig|mail|app) (?:ons|mij|me)|alstublieft|alsjeblieft|gelieve|(?:wilt|kunt) u|(?:kan|kunnen|zal) (?:[\\p{L}]+ ){0,3}?(?:niet|niets)|geen (?:antwoord|bericht|nieuws)|heb (?:ik )?(?:je|u) (?:[\\p{L}]+ ){0,4}?(?:geschreven|gestuurd|gemeld|gezegd|gebeld)|hoop|(?:(?:u|je|jullie) (?:kunt|kan|kun|kunnen|moet|moeten|mag|mogen)|(?:kunt|kun|moet|mag) (?:u|je|jullie))(?!.*(?:rekenen|verwachten|van (?:mij|me|ons)))',
   unbound:
-    'normaal(?: gesproken)?|meestal|gewoonlijk|doorgaans|over het algemeen|(?:zou|zouden|wou|had|hadden|kon|konden) (?:ik|we|wij)|(?:ik|we|wij) (?:zou|zouden|wou|had|hadden|kon|konden)|liever|misschien|weet (?:nog )?niet|niet zeker|(?:ik|we|wij) (?:\\p{L}+ ){1,4}?(?:kon|konden)',
+    'normaal(?: gesproken)?|meestal|gewoonlijk|doorgaans|over het algemeen|(?:zou|zouden|wou|had|hadden|kon|konden) (?:ik|we|wij)|(?:ik|we|wij) (?:zou|zouden|wou|had|hadden|kon|konden)|liever|misschien|weet (?:nog )?niet|niet zeker|(?:ik|we|wij) (?:\\p{L}+ ){1,4}?(?:kon|konden)|vrees|vrezen|betwijfel|vermoed|neem aan|(?:ik|we|wij) (?:moest|moesten|wilde|wilden|mocht|mochten|dacht|dachten|hoopte|hoopten)|(?:moest|moesten|wilde|wilden|dacht|dachten) (?:ik|we|wij)',
   offer: 'als (?:u|je|jullie) (?:\\p{L}+ ){0,2}?(?:wil|wilt|willen|liever|wenst)|desgewenst',
   condition: 'als|indien|mocht',
   trigger:

@@ -144,6 +144,7 @@ export const pl: PromiseLocale = {
     ...cityZones('czasu %'),
   ],
   tell: [
+    '(?:pierwsza|nastepna) wiadomosc (?:idzie|bedzie|pojdzie) (?:do|dla) (?:cieb\\p{L}+|pan\\p{L}+)|(?:wy|prze|pod|na|do)?sylam(?:y)?|(?:od)?dzwaniam|(?:od)?pisuje|przekazuje(?:my)?',
     '(?:prze|za|od|po)?dzwonie(?:my)?|\\p{L}{3,}(?:ce|dze|le|je) (?:\\p{L}+ )?(?:panu|pani|panstwu|ci|wam|tu|tutai|tutaj)',
     '(?:nasz|nasza|nasze|moj|moja) (?!kurier|kierowca|dostawca)(?:\\p{L}+ ){1,3}?(?:napisze|odpisze|zadzwoni|oddzwoni|odezwie|poinformuje|skontaktuje|wysle|przesle|odpowie|przekaze|potwierdzi)',
     'jestem (?:\\p{L}+ ){0,2}?(?:z powrotem|znow\\p{L}*)|(?:wracam|wroce|wrocimy|przyjde|przyjdziemy) z (?:\\p{L}+)|(?:zostawie|zostawimy|krzykne|zajrze|zagladam|zagadam|podrzuce|siegne|dzwignie)',
@@ -166,7 +167,7 @@ export const pl: PromiseLocale = {
     'oni|kurier|przewoznik|urzad celny|poczta|inpost|dhl|dpd|gls|ups|fedex|bank|magazyn|paczka (?:bedzie|dotrze|powinna)|dostawa|zwykle|zazwyczaj|normalnie|trwa|przewidywan\\p{L}+|prosze (?:o|przeslac|wyslac)|odpowiadaja|kierowca|listonosz',
   undo: 'zebysmy|abysmy|(?:prosze )(?:odpisac|odpowiedziec|potwierdzic|dac mi znac|zadzwonic|przeslac|wyslac)|(?:otwieramy|zamykamy|otworzymy|jestesmy (?:czynni|otwarci))(?! (?:\\p{L}+ ){0,2}?(?:reklam|spraw|zgloszen|docho)\\p{L}*)|szczerze|wprost|nie (?:moge|mozemy|dam rady|obiecuje|wiem|napisze)|(?:pisalam|pisalem|wyslalam|wyslalem|napisalam|napisalem|dzwonilam|dzwonilem)|mam nadzieje|(?:pan|pani|panstwo) (?:moze|moga)|(?:moze|moga) (?:nam |mi )?(?:pan|pani|panstwo)|mozesz|mozecie',
   unbound:
-    'zwykle|zazwyczaj|normalnie|na ogol|przewaznie|\\p{L}+(?:lbym|labym|libysmy|lybysmy)|byc moze|nie jestem pew\\p{L}+',
+    'zwykle|zazwyczaj|normalnie|na ogol|przewaznie|\\p{L}+(?:lbym|labym|libysmy|lybysmy)|byc moze|nie jestem pew\\p{L}+|obawiam|boje sie|watpie|przypuszczam|domyslam',
   offer:
     '(?:jesli|jezeli|jak) (?:pan |pani |panstwo )?(?:\\p{L}+ )?(?:woli|wolisz|wola|chce|chcesz|chca)(?! \\p{L}+ (?:pan|pani)\\p{L}* poinform)',
   condition: 'jesli|jezeli|jakby|gdyby',

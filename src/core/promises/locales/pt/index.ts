@@ -140,6 +140,8 @@ export const pt: PromiseLocale = {
     ...cityZones('(?:hora|horario) (?:de |do |da )?%'),
   ],
   tell: [
+    // The first word of the day is for you.
+    'a primeira coisa que (?:faco|vou fazer|farei)|primeira mensagem (?:e|vai|sera) (?:pra|para) (?:voce|vc|o senhor|a senhora|ti)',
     '(?:deixo|deixarei|coloco|ponho|posto|boto|largo) (?:aqui|ai|por aqui)|(?:passo|passarei|volto|apareco) (?:por )?(?:aqui|ca)',
     '(?:nossa|nosso) (?:\\p{L}+ ){1,3}?(?:responde|respondera|retorna|retornara|informa|informara|confirma|confirmara|avisa|avisara) (?:a voce|ao senhor|a senhora|pra voce|para voce|em|ate|amanha)',
     '\\p{L}+(?:o|mos|rei) (?:contigo|consigo|com (?:voce|vc|o senhor|a senhora))',
@@ -174,7 +176,7 @@ export const pt: PromiseLocale = {
     'eles|elas|transportadora|correios|ctt|alfandega|receita|dhl|fedex|ups|armazem|banco|estafeta|entregador|motorista|a entrega|entrega|o pacote|pacote|encomenda|chegou|saiu|costumam?|normalmente|geralmente|demoram?|previsao|prazo|por favor|consegue|estimativa|respondem|motoboy|carteiro|portador',
   undo: 'para (?:que )?(?:possamos|podermos|poder)|(?:re)?(?:abrimos|fechamos|abriremos|fecharemos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|chamado|caso|investigacao|disputa)\\p{L}*)|sincer[oa]|honest[oa]|franc[oa]|(?:por favor,? |favor |peco que |pedimos que |preciso que |precisamos que )(?:voce )?(?:(?:me|nos) )?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pass[ae]|confirm[ae]|respond[ae]|avis[ae]|diga|compartilh[ae]|escrev[ae])\\p{L}*|nao (?:posso|podemos|vou|consigo|prometo|sei)|(?:ja )?(?:te |lhe )(?:escrevi|avisei|mandei|enviei|disse|falei)|espero (?:poder|conseguir)|queria|(?:voce|vc|senhora?) (?:pode|podem|deve|precisa|tem que) (?!contar|esperar|confiar)\\p{L}+|(?<!ou )sem (?:resposta|retorno|noticias?)',
   unbound:
-    'normalmente|geralmente|em geral|costumamos|costumo|de costume|quase sempre|(?:gostaria|adoraria|deveria|poderia|preferiria)(?:mos)?|queria(?:mos)?|quem dera|tomara|talvez|nao tenho certeza|peco desculpas?|pedimos desculpas?',
+    'normalmente|geralmente|em geral|costumamos|costumo|de costume|quase sempre|(?:gostaria|adoraria|deveria|poderia|preferiria)(?:mos)?|queria(?:mos)?|quem dera|tomara|talvez|nao tenho certeza|peco desculpas?|pedimos desculpas?|receio|temo que|duvido|suponho|imagino',
   offer: 'se (?:voce |vc |o senhor |a senhora )?(?:preferir|quiser|desejar)',
   condition: 'se|caso',
   trigger:
@@ -185,5 +187,5 @@ export const pt: PromiseLocale = {
   tag: '^(?:ok|ta|ta bom|certo|pode ser|combinado|sim|tudo bem|esta bem|beleza)\\b',
   and: 'e|mas',
   breaks:
-    '\\s(?<!(?:assim|logo) )(?:e|mas|porque|que|se|entao)\\s(?=(?:eu|te|lhe|voce|vc|eles?|elas?|ela|a|o|ja|aviso|escrevo|volto|retorno)\\b)|\\s(?=(?:assim que|logo que)\\b)',
+    '\\s(?<!(?:assim|logo|em) )(?:e|mas|porque|que|se|entao)\\s(?=(?:eu|te|lhe|voce|vc|eles?|elas?|ela|a|o|ja|aviso|escrevo|volto|retorno)\\b)|\\s(?=(?:assim que|logo que)\\b)',
 };

@@ -138,6 +138,7 @@ export const tr: PromiseLocale = {
     ['turkiye saati\\p{L}*|istanbul saati\\p{L}*', 'Europe/Istanbul'],
   ],
   tell: [
+    'ilk (?:mesaj|haber|arama)\\p{L}* (?:size|sana|sizin|sizi)',
     '(?!(?:kuryemiz|soforumuz|tedarikcimiz))\\p{L}+(?:imiz|umuz|miz|muz) (?:[\\p{L}\\d]+ ){0,5}?(?:size|sizi) (?:\\p{L}+ )?(?:verecek|yazacak|arayacak|donecek|ulasacak|bilgilendirecek|iletecek|gonderecek)',
     '(?:yollu|atiy|gonderi|iletiy|ileti)\\p{L}*yor(?:um|uz)',
     '(?:size|sana|sizi|seni) (?:\\p{L}+ ){0,2}?(?!(?:anliyor|biliyor|sanıyor|saniyor|dusunuyor|bekliyor|goruyor|istiyor|umuyor|soruyor|rica|tesekkur|ozur)\\p{L}*)\\p{L}{2,}[iu]yor(?:um|uz)|\\p{L}{2,}[iu]yor(?:um|uz) (?:size|sana|sizi|seni)',
@@ -166,7 +167,7 @@ export const tr: PromiseLocale = {
     'onlar|kargo(?: firmasi|cu)?|kurye|gumruk\\p{L}*|dhl|ups|fedex|aras|yurtici|ptt|banka\\p{L}*|depo\\p{L}*|paketiniz|teslimat|genellikle|normalde|surer|tahmini|lutfen|donerler|verirler|sofor|kuryeci|postaci|dagitici',
   undo: '\\p{L}+(?:ebilmemiz|abilmemiz) icin|bekletmektense|yegler\\p{L}*|durust\\p{L}*|acik(?:ca|cas\\p{L}+)|(?:acigiz|kapaliyiz|aciyoruz|kapatiyoruz)|lutfen (?:\\p{L}+ ){0,5}?\\p{L}+(?:in|in|iniz|un|unuz)|(?:yazamam|soz veremem|bilmiyorum|yapamam|veremiyorum)|(?:yazmistim|gonderdim|soylemistim|haber vermistim|aramistim|yazdim)|umarim|\\p{L}+[ae]bilirsin(?:iz)?',
   unbound:
-    'genellikle|normalde|genelde|cogunlukla|keske|\\p{L}+(?:ar|er|ir|ur|maz|mez)[dt][iu][mk]|belki|emin degil\\p{L}*',
+    'genellikle|normalde|genelde|cogunlukla|keske|\\p{L}+(?:ar|er|ir|ur|maz|mez)[dt][iu][mk]|belki|emin degil\\p{L}*|korkarim|korkariz|sanirim|saniriz|saniyorum|tahminim\\p{L}*|supheliyim',
   offer: 'ister(?:seniz|sen)|(?:arzu|tercih) eder(?:seniz|sen)',
   condition: 'eger|sayet',
   trigger:
