@@ -68,6 +68,18 @@ function closestFirst(found: Moment[], words: RegExpExecArray | null, offset: nu
 /** Most letters between "yesterday" and the hour that belongs to it. */
 const PAST_GAP = { spaced: 8, unspaced: 3 } as const;
 
+/** "Yesterday evening at 11", "at 11 yesterday": an hour of a day gone by; "yesterday's order tomorrow" are two days. */
+function ofThePast(
+  last: { kinds: ReadonlySet<string> } | undefined,
+  before: FoundPart | undefined,
+  found: FoundPart,
+  spaced: boolean,
+): boolean {
+  if (!last || !before || found.start - before.end > PAST_GAP[spaced ? 'spaced' : 'unspaced']) return false;
+  const hours = ['clock', 'period', 'past'];
+  return hours.includes(found.part.kind) && [...last.kinds].every((kind) => hours.includes(kind));
+}
+
 /** Two parts of one kind are two moments, except that a clock sharpens a span's day ("in two days at 10"). */
 function moments(parts: readonly FoundPart[], spaced: boolean): Moment[] {
   const groups: (Moment & { kinds: Set<string> })[] = [];
@@ -77,7 +89,7 @@ function moments(parts: readonly FoundPart[], spaced: boolean): Moment[] {
     const last = groups.at(-1);
     const twice = saysDayTwice(before, found);
     const gone = part.kind === 'past' || (last?.kinds.has('past') ?? false);
-    const beside = gone && before && found.start - before.end <= PAST_GAP[spaced ? 'spaced' : 'unspaced'];
+    const beside = gone && ofThePast(last, before, found, spaced);
     before = found;
     if ((twice || beside) && last) {
       last.kinds.add(part.kind);

@@ -54,7 +54,7 @@ export interface PromiseLocale {
   /** Words right before or after a weekday that move it, and by which reading. */
   weekdayBefore?: readonly (readonly [string, WeekdayStyle])[];
   weekdayAfter?: readonly (readonly [string, WeekdayStyle])[];
-  /** Days that are gone: "yesterday", "last night". */
+  /** Days that are gone: "yesterday", "last night"; "yesterday's parcel" names a thing and no time. */
   past?: string;
   /** Words that put the weekday beside them in the past. */
   pastBefore?: string;

@@ -58,7 +58,7 @@ export const de: PromiseLocale = {
     ['nachsten|nachster|kommenden|diesen|gleich', 'coming'],
   ],
   weekdayAfter: [['(?:der |in der )?(?:nachste|nachsten|kommende|kommenden) woche', 'week']],
-  past: 'gestern|vorgestern|letzte[nr]? (?:woche|nacht)|vorige woche',
+  past: '(?<!von )gestern|vorgestern|letzte[nr]? (?:woche|nacht)|vorige woche',
   pastBefore: 'letzten|letzter|vergangenen|seit|vorigen',
   months: [
     'januar|jan',

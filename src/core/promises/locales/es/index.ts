@@ -31,7 +31,7 @@ export const es: PromiseLocale = {
     ['de la (?:semana que viene|proxima semana|otra semana)', 'week'],
     ['que viene|proximo|mismo|a mas tardar', 'coming'],
   ],
-  past: 'ayer|anoche|anteayer|antier|antenoche|(?:la )?semana pasada',
+  past: '(?<!de )ayer|anoche|anteayer|antier|antenoche|(?:la )?semana pasada',
   pastBefore: 'desde el|(?<!antes )del|pasado',
   pastAfter: 'pasado',
   months: [
@@ -165,7 +165,7 @@ export const es: PromiseLocale = {
     '(?:d[ae]me|deme|denos|danos|dejame|dejeme|permitame|necesito|necesitamos) (?:tiempo |plazo |margen )?hasta',
   third:
     'ellos|ellas|el courier|courier|transportista|mensajeria|aduanas?|correos|dhl|fedex|ups|seur|la paqueteria|paqueteria|almacen|el banco|banco|su respuesta|tardan?|suelen?|normalmente|entrega|el paquete|por favor|indican?|dicen?|estima\\p{L}*|contestan|responden|llega|llegara|repartidor\\p{L}*|mensajero|chofer|conductor',
-  undo: 'para (?:que )?(?:podamos|poder)|(?:re)?(?:abrimos|cerramos|abriremos|cerraremos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|caso|incidencia|investigacion|disputa)\\p{L}*)|sincer[oa]|franc[oa]|honest[oa]|(?:por favor,? |favor de |te pido que |le pido que |les pido que |le ruego que |te ruego que |necesito que |necesitamos que )(?:me |nos )?(?:\\p{L}+ ){0,1}?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pas[ae](?:me|nos)?|confirm[ae]\\p{L}*|respond[ae]\\p{L}*|avis[ae]\\p{L}*|comparta\\p{L}*|escrib[ae]\\p{L}*)|no (?:puedo|podemos|podre|podria|te|le|se|voy|prometo)|(?:ya )?(?:te|le) (?:escribi|dije|avise|mande|envie|conte)|espero poder|quisiera|si (?:me|nos) (?:das|da|manda|envia)|(?<!no )(?:puedes|puede|pueden|debes|tienes que|tiene que) (?!contar|esperar|confiar)(?:\\p{L}+)|(?<!o )sin (?:respuesta|noticias|contestar)|(?:mi|nuestr[oa]|el|la) (?:companer[oa]|colega|jef[ea]|encargad[oa]) (?:\\p{L}+ )?(?:te|le|les|os|me|nos) \\p{L}+o|(?:pido|pedimos|mil) disculpas|disculp[ae]\\p{L}*',
+  undo: 'para (?:que )?(?:podamos|poder)|(?:re)?(?:abrimos|cerramos|abriremos|cerraremos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|caso|incidencia|investigacion|disputa)\\p{L}*)|sincer[oa]|franc[oa]|honest[oa]|(?:por favor,? |favor de |te pido que |le pido que |les pido que |le ruego que |te ruego que |necesito que |necesitamos que )(?:me |nos )?(?:\\p{L}+ ){0,1}?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pas[ae](?:me|nos)?|confirm[ae]\\p{L}*|respond[ae]\\p{L}*|avis[ae]\\p{L}*|comparta\\p{L}*|escrib[ae]\\p{L}*)|no (?:puedo|podemos|podre|podria|te|le|se|voy|prometo)|(?:ya )?(?:te|le) (?:escribi|dije|avise|mande|envie|conte)|espero poder|quisiera|si (?:me|nos) (?:das|da|manda|envia)|(?<!no )(?:puedes|puede|pueden|debes|tienes que|tiene que) (?!contar|esperar|confiar)(?:\\p{L}+)|(?<!o )sin (?:respuesta|noticias|contestar)(?=[\\s.!]*$)|(?:mi|nuestr[oa]|el|la) (?:companer[oa]|colega|jef[ea]|encargad[oa]) (?:\\p{L}+ )?(?:te|le|les|os|me|nos) \\p{L}+o|(?:pido|pedimos|mil) disculpas|disculp[ae]\\p{L}*',
   unbound:
     'normalmente|generalmente|por lo general|habitualmente|de costumbre|casi siempre|solemos|suelo|(?:me |nos )?(?:gustaria|encantaria|deberia|podria|querria|preferiria)(?:mos)?|ojala|quisiera(?:mos)?|a lo mejor|quiza|quizas|tal vez|no estoy segur[oa]|me temo|temo que|dudo|supongo|suponemos|imagino',
   offer:

@@ -35,7 +35,7 @@ export const fr: PromiseLocale = {
     ['de la semaine prochaine|en huit', 'week'],
     ['prochain|qui vient', 'coming'],
   ],
-  past: 'hier|avant-hier|(?:la )?semaine (?:derniere|passee)',
+  past: "(?<!d')hier|avant-hier|(?:la )?semaine (?:derniere|passee)",
   pastBefore: 'depuis|de',
   pastAfter: 'dernier(?! delai)|passe',
   months: [
@@ -180,7 +180,7 @@ export const fr: PromiseLocale = {
     "(?:laissez?|donnez?|accordez?)[- ](?:moi|nous)(?: (?:un peu )?(?:de temps|du temps))? jusqu'?\\p{L}*",
   third:
     "ils|elles|elle|il (?:va|faut|met|prend)|la douane|douanes?|transporteur|livreur|la poste|colissimo|chronopost|dhl|ups|fedex|votre banque|banque|entrepot|le colis|colis|livraison|en general|normalement|d'habitude|generalement|merci de|veuillez|pouvez-vous|estim\\p{L}+|prevu\\p{L}*|chauffeur|facteur|coursier|point relais",
-  undo: "(?!(?:laissez|donnez|accordez))(?<![\\p{L}])\\p{L}+ez-(?:nous|moi|le-moi)|(?:pour|afin) que (?:nous|je|on)|(?:nous|on) (?:sommes |est )?(?:re|r)?(?:ouv(?:r|ert)|ferm)\\p{L}*(?! (?:une? |votre |la |le )?(?:enquete|reclamation|dossier|litige))|honnete|franche?(?:ment)?|(?:merci de|veuillez|pourriez-vous|pouvez-vous|priere de|n'hesitez pas a|s'il vous plait|svp)(?! patient)(?! votre)|ne (?:peux|pouvons|pourrai|vais|promets|sais) pas|n'ai pas|(?:je|nous|on) (?:vous |t')?(?:ai|avons|a) (?:deja )?(?:ecrit|dit|envoye|repondu|prevenu|appele|informe)|j'espere|j'aurais|je voulais|(?:vous|tu) (?:pouvez|peux|pourrez|pourras|devez|dois) (?!compter|(?:vous |t')?attendre|recevoir|dormir)\\p{L}+|(?<!ou )(?:sans|pas de) (?:reponse|nouvelles?|retour)|(?:vous|te|t'|l') ?(?:a|ont|avait) \\p{L}+",
+  undo: "(?!(?:laissez|donnez|accordez))(?<![\\p{L}])\\p{L}+ez-(?:nous|moi|le-moi)|(?:pour|afin) que (?:nous|je|on)|(?:nous|on) (?:sommes |est )?(?:re|r)?(?:ouv(?:r|ert)|ferm)\\p{L}*(?! (?:une? |votre |la |le )?(?:enquete|reclamation|dossier|litige))|honnete|franche?(?:ment)?|(?:merci de|veuillez|pourriez-vous|pouvez-vous|priere de|n'hesitez pas a|s'il vous plait|svp)(?! patient)(?! votre)|ne (?:peux|pouvons|pourrai|vais|promets|sais) pas|n'ai pas|(?:je|nous|on) (?:vous |t')?(?:ai|avons|a) (?:deja )?(?:ecrit|dit|envoye|repondu|prevenu|appele|informe)|j'espere|j'aurais|je voulais|(?:vous|tu) (?:pouvez|peux|pourrez|pourras|devez|dois) (?!compter|(?:vous |t')?attendre|recevoir|dormir)\\p{L}+|(?<!ou )(?:sans|pas de) (?:reponse|nouvelles?|retour)(?=[\\s.!]*$)|(?:vous|te|t') ?(?:a|ont|avait) \\p{L}+",
   unbound:
     "d'habitude|normalement|generalement|en general|habituellement|d'ordinaire|(?:je|j'|nous|on)(?: ?(?:n'|ne|me|m'|vous|vs|te|t'|l'|le|la|les|y|en|nous))* ?(?:\\p{L}+(?:rais|rions|rait)|\\p{L}{2,}ais(?<!(?<!\\p{L})(?:vais|fais|sais|connais|refais|tais)))(?![\\p{L}])|(?:je|on|nous) (?:ne )?(?:prefer\\p{L}+|ser[ai]\\p{L}* ravi\\p{L}*)|peut-etre|pas (?:sur|sure|certain|certaine)(?! que non)|si (?:seulement|je pouvais|on pouvait)|(?:je|j'|on|nous) ?(?:crains|craignons|redoute|doute|doutons|suppose|supposons|imagine|imaginons)|j'ai peur",
   offer: "si (?:vous|tu) (?:preferez|preferes|voulez|veux|souhaitez|souhaites)|si (?:ca|cela) (?:vous|t')",

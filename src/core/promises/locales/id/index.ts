@@ -39,7 +39,7 @@ export const id: PromiseLocale = {
     ['minggu depan', 'week'],
     ['depan|ini|besok', 'coming'],
   ],
-  past: 'kemarin|kemaren|kmrn|tadi (?:malam|malem|pagi|siang|sore)|semalam|semalem|minggu lalu',
+  past: '(?<!yang )kemarin|kemaren|kmrn|tadi (?:malam|malem|pagi|siang|sore)|semalam|semalem|minggu lalu',
   pastBefore: 'sejak|dari',
   pastAfter: 'lalu|kemarin',
   months: [
@@ -169,7 +169,7 @@ export const id: PromiseLocale = {
     'mereka|kurir|ekspedisi|bea cukai|jne|j&t|sicepat|dhl|ups|pos indonesia|bank|gudang|paketnya|paket (?:akan|bakal)|biasanya|estimasi|normalnya|perkiraan|tolong|mohon (?:kirim|konfirmasi)|butuh|(?:sopir|supir|driver|ekspedisi|kurir|gudang|toko)(?:nya)?',
   undo: '(?:tolong|mohon|harap) di\\p{L}+|(?:supaya|agar|biar)|lebih baik|(?:kami|toko|kantor) (?:\\p{L}+ )?(?:buka|tutup)|jujur|(?<=\\d )tadi|barusan|(?:kabari|kabarin|hubungi|chat|info\\p{L}*|beri ?tahu|kasih tau|wa|balas|telepon) (?:saya|kami|aku)(?= ya| kak|[\\s.!]*$)|(?<!tapi )tidak kerja|belum sampai|(?:tolong|mohon|boleh|minta)(?: kakak| bapak| ibu)? (?:kirim\\p{L}*|kabar\\p{L}*|konfirmasi\\p{L}*|balas\\p{L}*|info\\p{L}*|share|beri\\p{L}*)|(?:tidak|ga|gak|nggak|belum|blm) (?:bisa|dapat|janji|tahu|tau)|(?:sudah|udah|sdh) (?:saya |kami |aku )?(?:kabari|infokan|kirim|hubungi|chat|balas|kasih)|semoga|(?<!(?:saya|kami|aku|kita) )(?:kabari|kabarin|hubungi|infokan|infoin|kasih tau|beri ?tahu) (?:saya|kami|aku)|(?:kirim|share|forward|bilang|kasih)\\p{L}* (?:\\p{L}+ ){0,3}?ke (?:saya|kami|aku)|(?<!(?:pesan|jawaban|info|kabar|update|balasan|hasil) )(?:saya|kami|aku|kita|sy) (?:kan |tadi )?(?:sudah|udah|sdh|berhasil)|^\\s*(?:sudah|udah|sdh) (?:saya|kami|aku)|(?:kakak|kak|bapak|pak|ibu|bu|kamu|anda|mas|mbak|sis) (?:bisa|boleh|harus) (?:\\p{L}+ )?(?:balas|bales|kirim|kabari|hubungi|chat|ambil|jawab|wa|telepon|retur|tunggu)|^\\s*(?:konfirmasi|cek|isi|kirim|foto|balas|simpan|pilih|ambil|terima)(?:kan|in)? (?:\\p{L}+ )?\\p{L}*nya(?! (?:saya|kami|aku))(?=.*(?:ya|dulu|dong|kak)[\\s.!]*$)',
   unbound:
-    'biasanya|umumnya|normalnya|rata-rata|pengen(?:nya)?|pingin(?:nya)?|inginnya|maunya|andai(?:kan)?|seandainya|(?:se)?harusnya|semestinya|kayaknya|sepertinya|mungkin|kalau bisa|(?:belum|blm|kurang|tidak|nggak|gak|ga) (?:yakin|pasti|berani)|khawatir|takut(?:nya)?|ragu|kira(?:-kira)?|duga|rasa',
+    'biasanya|umumnya|normalnya|rata-rata|pengen(?:nya)?|pingin(?:nya)?|inginnya|maunya|andai(?:kan)?|seandainya|(?:se)?harusnya|semestinya|kayaknya|sepertinya|mungkin|kalau bisa|(?:belum|blm|kurang|tidak|nggak|gak|ga) (?:yakin|pasti|berani)|khawatir|takut(?:nya)?|ragu|(?:saya|aku|kami) (?:kira|duga|rasa)',
   offer:
     '(?:kalau|kalo|jika|bila) (?:kakak |kak |ibu |bapak |anda |kamu )?(?:mau|lebih (?:enak|suka|nyaman|mudah)|berkenan|ingin)',
   condition: 'kalau|kalo|klo|jika|bila|apabila',

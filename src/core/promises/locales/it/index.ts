@@ -36,7 +36,7 @@ export const it: PromiseLocale = {
     ['della prossima settimana', 'week'],
     ['prossimo|prossima', 'coming'],
   ],
-  past: "ieri|l'altro ieri|avantieri|(?:la )?settimana scorsa",
+  past: "(?<!di )ieri|l'altro ieri|avantieri|(?:la )?settimana scorsa",
   pastBefore: 'scors[oa]|da|dal',
   pastAfter: 'scors[oa]',
   months: [
@@ -167,7 +167,7 @@ export const it: PromiseLocale = {
   waitUntil: '(?:dammi|mi dia|datemi|dacci|ci dia|lasciami|mi lasci|mi serve) (?:tempo )?fino a\\p{L}*',
   third:
     'loro|il corriere|corriere|dogana|dhl|ups|fedex|gls|brt|bartolini|sda|poste|la banca|banca|magazzino|il pacco|pacco|consegna|di solito|normalmente|in genere|impiegano|prevista|per favore|rispondono|dicono|autista|postino|fattorino',
-  undo: 'cosi (?:che )?(?:possiamo|posso)|(?:ri)?(?:apriamo|chiudiamo|apriremo|chiuderemo)(?! (?:\\p{L}+ ){0,2}?(?:reclam|pratica|segnalazione|indagine)\\p{L}*)|sincer[oa]|onest[oa]|ho (?:gia )?\\p{L}+(?:to|so|sto|tto)(?![\\p{L}])|abbiamo (?:gia )?\\p{L}+(?:to|so|sto)(?![\\p{L}])|(?:per favore|per cortesia|la prego|ti prego|vi prego)[ ,]+(?:\\p{L}+ )?(?:mand\\p{L}*|invi\\p{L}*|conferm\\p{L}*|rispond\\p{L}*|scriv\\p{L}*|faccia\\p{L}*|fammi|faccia)|non (?:posso|possiamo|riesco|prometto|so)|(?:ti|le|vi) ho (?:gia )?(?:scritto|detto|avvisato|mandato|inviato|informato)|spero|(?:puo|puoi|potete|devi|dovete) (?!contare|aspettar\\p{L}+|stare)\\p{L}+|(?<!o )senza (?:risposta|notizie)|(?:chiedo|chiediamo) scusa|mi scus[oi]',
+  undo: 'cosi (?:che )?(?:possiamo|posso)|(?:ri)?(?:apriamo|chiudiamo|apriremo|chiuderemo)(?! (?:\\p{L}+ ){0,2}?(?:reclam|pratica|segnalazione|indagine)\\p{L}*)|sincer[oa]|onest[oa]|ho (?:gia )?\\p{L}+(?:to|so|sto|tto)(?![\\p{L}])|abbiamo (?:gia )?\\p{L}+(?:to|so|sto)(?![\\p{L}])|(?:per favore|per cortesia|la prego|ti prego|vi prego)[ ,]+(?:\\p{L}+ )?(?:mand\\p{L}*|invi\\p{L}*|conferm\\p{L}*|rispond\\p{L}*|scriv\\p{L}*|faccia\\p{L}*|fammi|faccia)|non (?:posso|possiamo|riesco|prometto|so)|(?:ti|le|vi) ho (?:gia )?(?:scritto|detto|avvisato|mandato|inviato|informato)|spero|(?:puo|puoi|potete|devi|dovete) (?!contare|aspettar\\p{L}+|stare)\\p{L}+|(?<!o )senza (?:risposta|notizie)(?=[\\s.!]*$)|(?:chiedo|chiediamo) scusa|mi scus[oi]',
   unbound:
     'di solito|normalmente|in genere|generalmente|di norma|solitamente|(?<!\\p{L})\\p{L}+(?:rei|remmo)|mi piacerebbe|magari|forse|non sono sicur[oa]|temo|temiamo|dubito|suppongo|immagino',
   offer: 'se (?:lei |tu )?(?:preferisce|preferisci|vuole|vuoi|desidera|desideri)',

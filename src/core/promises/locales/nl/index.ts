@@ -38,7 +38,7 @@ export const nl: PromiseLocale = {
   ],
   weekdayBefore: [['aanstaande|komende|volgende|a\\.s\\.', 'coming']],
   weekdayAfter: [['volgende week', 'week']],
-  past: 'gister(?:en|avond|ochtend|middag)|eergisteren|(?:vorige|afgelopen) week',
+  past: '(?<!van )gister(?:en|avond|ochtend|middag)|eergisteren|(?:vorige|afgelopen) week',
   pastBefore: 'afgelopen|vorige|sinds',
   months: [
     'januari|jan',

@@ -168,8 +168,7 @@ export const pl: PromiseLocale = {
   undo: 'zebysmy|abysmy|(?:prosze )(?:odpisac|odpowiedziec|potwierdzic|dac mi znac|zadzwonic|przeslac|wyslac)|(?:otwieramy|zamykamy|otworzymy|jestesmy (?:czynni|otwarci))(?! (?:\\p{L}+ ){0,2}?(?:reklam|spraw|zgloszen|docho)\\p{L}*)|szczerze|wprost|nie (?:moge|mozemy|dam rady|obiecuje|wiem|napisze)|(?:pisalam|pisalem|wyslalam|wyslalem|napisalam|napisalem|dzwonilam|dzwonilem)|mam nadzieje|(?:pan|pani|panstwo) (?:moze|moga)|(?:moze|moga) (?:nam |mi )?(?:pan|pani|panstwo)|mozesz|mozecie',
   unbound:
     'zwykle|zazwyczaj|normalnie|na ogol|przewaznie|\\p{L}+(?:lbym|labym|libysmy|lybysmy)|byc moze|nie jestem pew\\p{L}+|obawiam|boje sie|watpie|przypuszczam|domyslam',
-  offer:
-    '(?:jesli|jezeli|jak) (?:pan |pani |panstwo )?(?:\\p{L}+ )?(?:woli|wolisz|wola|chce|chcesz|chca)(?! \\p{L}+ (?:pan|pani)\\p{L}* poinform)',
+  offer: '(?:jesli|jezeli|jak) (?:pan |pani |panstwo )?(?:\\p{L}+ )?(?:woli|wolisz|wola|chce|chcesz|chca)',
   condition: 'jesli|jezeli|jakby|gdyby',
   trigger:
     '(?:jak tylko|gdy tylko|kiedy tylko|od razu gdy|w chwili|w momencie|gdy|natychmiast po) \\p{L}+|jak (?:\\p{L}+ ){1,4}?to(?= \\p{L})',

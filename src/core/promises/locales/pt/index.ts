@@ -40,7 +40,7 @@ export const pt: PromiseLocale = {
     ['da (?:semana que vem|proxima semana)', 'week'],
     ['que vem|proxim[oa]', 'coming'],
   ],
-  past: 'ontem|anteontem|(?:n?a )?semana passada',
+  past: '(?<!de )ontem|anteontem|(?:n?a )?semana passada',
   pastBefore: 'desde|passad[oa]|ultim[oa]',
   pastAfter: 'passad[oa]',
   months: [
@@ -174,7 +174,7 @@ export const pt: PromiseLocale = {
     '(?:me (?:da|de|deixa|deixe)|da-me|de-me|nos (?:da|de)|preciso) (?:de )?(?:um )?(?:tempo |prazo )?ate',
   third:
     'eles|elas|transportadora|correios|ctt|alfandega|receita|dhl|fedex|ups|armazem|banco|estafeta|entregador|motorista|a entrega|entrega|o pacote|pacote|encomenda|chegou|saiu|costumam?|normalmente|geralmente|demoram?|previsao|prazo|por favor|consegue|estimativa|respondem|motoboy|carteiro|portador',
-  undo: 'para (?:que )?(?:possamos|podermos|poder)|(?:re)?(?:abrimos|fechamos|abriremos|fecharemos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|chamado|caso|investigacao|disputa)\\p{L}*)|sincer[oa]|honest[oa]|franc[oa]|(?:por favor,? |favor |peco que |pedimos que |preciso que |precisamos que )(?:voce )?(?:(?:me|nos) )?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pass[ae]|confirm[ae]|respond[ae]|avis[ae]|diga|compartilh[ae]|escrev[ae])\\p{L}*|nao (?:posso|podemos|vou|consigo|prometo|sei)|(?:ja )?(?:te |lhe )(?:escrevi|avisei|mandei|enviei|disse|falei)|espero (?:poder|conseguir)|queria|(?:voce|vc|senhora?) (?:pode|podem|deve|precisa|tem que) (?!contar|esperar|confiar)\\p{L}+|(?<!ou )sem (?:resposta|retorno|noticias?)',
+  undo: 'para (?:que )?(?:possamos|podermos|poder)|(?:re)?(?:abrimos|fechamos|abriremos|fecharemos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|chamado|caso|investigacao|disputa)\\p{L}*)|sincer[oa]|honest[oa]|franc[oa]|(?:por favor,? |favor |peco que |pedimos que |preciso que |precisamos que )(?:voce )?(?:(?:me|nos) )?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pass[ae]|confirm[ae]|respond[ae]|avis[ae]|diga|compartilh[ae]|escrev[ae])\\p{L}*|nao (?:posso|podemos|vou|consigo|prometo|sei)|(?:ja )?(?:te |lhe )(?:escrevi|avisei|mandei|enviei|disse|falei)|espero (?:poder|conseguir)|queria|(?:voce|vc|senhora?) (?:pode|podem|deve|precisa|tem que) (?!contar|esperar|confiar)\\p{L}+|(?<!ou )sem (?:resposta|retorno|noticias?)(?=[\\s.!]*$)',
   unbound:
     'normalmente|geralmente|em geral|costumamos|costumo|de costume|quase sempre|(?:gostaria|adoraria|deveria|poderia|preferiria)(?:mos)?|queria(?:mos)?|quem dera|tomara|talvez|nao tenho certeza|peco desculpas?|pedimos desculpas?|receio|temo que|duvido|suponho|imagino',
   offer: 'se (?:voce |vc |o senhor |a senhora )?(?:preferir|quiser|desejar)',

@@ -141,7 +141,7 @@ export const tr: PromiseLocale = {
     'ilk (?:mesaj|haber|arama)\\p{L}* (?:size|sana|sizin|sizi)',
     '(?!(?:kuryemiz|soforumuz|tedarikcimiz))\\p{L}+(?:imiz|umuz|miz|muz) (?:[\\p{L}\\d]+ ){0,5}?(?:size|sizi) (?:\\p{L}+ )?(?:verecek|yazacak|arayacak|donecek|ulasacak|bilgilendirecek|iletecek|gonderecek)',
     '(?:yollu|atiy|gonderi|iletiy|ileti)\\p{L}*yor(?:um|uz)',
-    '(?:size|sana|sizi|seni) (?:\\p{L}+ ){0,2}?(?!(?:anliyor|biliyor|sanıyor|saniyor|dusunuyor|bekliyor|goruyor|istiyor|umuyor|soruyor|rica|tesekkur|ozur)\\p{L}*)\\p{L}{2,}[iu]yor(?:um|uz)|\\p{L}{2,}[iu]yor(?:um|uz) (?:size|sana|sizi|seni)',
+    '(?:size|sana|sizi|seni) (?:\\p{L}+ ){0,2}?(?!(?:anliyor|biliyor|saniyor|dusunuyor|bekliyor|goruyor|istiyor|umuyor|soruyor|rica|tesekkur|ozur)\\p{L}*)\\p{L}{2,}[iu]yor(?:um|uz)|\\p{L}{2,}[iu]yor(?:um|uz) (?:size|sana|sizi|seni)',
     // "Haber vereyim": said of oneself it settles the matter, asked ("mi") it offers.
     '(?:ver|yaz|ara|don|at|ilet|gonder|yolla|bildir|soyle|anlat)\\p{L}*[ae]yim(?! m[iu])',
     '(?:(?:is |ekip )?arkadas[iu]m|ekibim|ekibimiz|meslektasim|mudurum|yoneticim|ekip arkadas\\p{L}+|ekibimizden biri)(?: \\p{L}+)? (?:[\\p{L}]+ ){0,4}?(?:yazacak|arayacak|bilgi verecek|haber verecek|donecek|donus yapacak|iletecek|gonderecek|ulasacak|cevap verecek|bilgilendirecek)',
