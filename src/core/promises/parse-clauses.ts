@@ -10,6 +10,8 @@ export interface Clause {
   tells: boolean;
   acts: boolean;
   waits: boolean;
+  /** Asks to be given until then. */
+  until: boolean;
   third: boolean;
   undone: boolean;
   question: boolean;
@@ -63,16 +65,34 @@ function closestFirst(found: Moment[], words: RegExpExecArray | null, offset: nu
   return [...found].sort((a, b) => away(a) - away(b)).map((m) => m.parts);
 }
 
+/** Most letters between "yesterday" and the hour that belongs to it. */
+const PAST_GAP = { spaced: 8, unspaced: 3 } as const;
+
+/** "Yesterday evening at 11", "at 11 yesterday": an hour of a day gone by; "yesterday's order tomorrow" are two days. */
+function ofThePast(
+  last: { kinds: ReadonlySet<string> } | undefined,
+  before: FoundPart | undefined,
+  found: FoundPart,
+  spaced: boolean,
+): boolean {
+  if (!last || !before || found.start - before.end > PAST_GAP[spaced ? 'spaced' : 'unspaced']) return false;
+  const hours = ['clock', 'period', 'past'];
+  return hours.includes(found.part.kind) && [...last.kinds].every((kind) => hours.includes(kind));
+}
+
 /** Two parts of one kind are two moments, except that a clock sharpens a span's day ("in two days at 10"). */
-function moments(parts: readonly FoundPart[]): Moment[] {
+function moments(parts: readonly FoundPart[], spaced: boolean): Moment[] {
   const groups: (Moment & { kinds: Set<string> })[] = [];
   let before: FoundPart | undefined;
   for (const found of parts) {
     const { part } = found;
     const last = groups.at(-1);
     const twice = saysDayTwice(before, found);
+    const gone = part.kind === 'past' || (last?.kinds.has('past') ?? false);
+    const beside = gone && ofThePast(last, before, found, spaced);
     before = found;
-    if (twice && last) {
+    if ((twice || beside) && last) {
+      last.kinds.add(part.kind);
       last.parts.push(part);
       continue;
     }
@@ -86,7 +106,7 @@ function moments(parts: readonly FoundPart[]): Moment[] {
     const full = counted !== undefined && !(sharpens && wholeDays);
     const second = last?.kinds.has(kind) ?? true;
     if (part.kind === 'zone' && last) last.parts.push(part);
-    else if (!last || second || full || alone)
+    else if (!last || second || full || alone || gone)
       groups.push({ kinds: new Set([kind]), parts: [part], start: found.start, end: found.end });
     else {
       last.kinds.add(kind);
@@ -126,7 +146,7 @@ function joinTimes(text: string, marks: readonly Span[], c: CompiledLocale): Spa
 
 /** Cheap next to finding times, which only a sentence of ours needs. */
 function speaksOfUs(text: string, c: CompiledLocale): boolean {
-  return [c.tell, c.act, c.wait, c.newsComes].some((words) => words?.test(text));
+  return [c.tell, c.act, c.wait, c.waitUntil, c.newsComes].some((words) => words?.test(text));
 }
 
 function clausesOf(text: string, sentence: Span, c: CompiledLocale): Clause[] {
@@ -137,28 +157,39 @@ function clausesOf(text: string, sentence: Span, c: CompiledLocale): Clause[] {
     cut(text, m.start, m.end, c.breaks),
   );
   const last = spans.at(-1);
+  const offered = c.offer?.test(whole) ?? false;
   const asks = /\?["')\]\s]*$/u.test(whole);
   const lastText = last ? text.slice(last.start, last.end).trim() : '';
-  const tagged = asks && spans.length > 1 && lastText.length < 24 && c.tag.test(lastText);
+  // "¿vale?": the tag's own opening mark is no part of it.
+  const tagged =
+    asks && spans.length > 1 && lastText.length < 24 && c.tag.test(lastText.replace(/^¿\s*/u, ''));
   return spans.map(({ start, end }) => {
     const own = text.slice(start, end);
     let times: Part[][] | null = null;
     const third = c.third.test(own);
     const told = c.tell.exec(own);
+    const trigger = c.trigger.test(own);
+    const until = c.waitUntil?.test(own) ?? false;
+    const elsewhere = third || (!trigger && (c.condition?.test(own) ?? false));
     return {
       start,
       end: end - (/[\s,;:.!?，；：、。！？]*$/u.exec(own)?.[0].length ?? 0),
       get times() {
-        times ??= closestFirst(moments(findParts(c, own, start)), told ?? c.act.exec(own), start);
+        times ??= closestFirst(
+          moments(findParts(c, own, start), c.locale.spaced),
+          told ?? c.act.exec(own),
+          start,
+        );
         return times;
       },
-      tells: told !== null || (!third && (c.newsComes?.test(own) ?? false)),
+      tells: told !== null || (!elsewhere && (c.newsComes?.test(own) ?? false)),
       acts: c.act.test(own),
-      waits: c.wait?.test(own) ?? false,
+      waits: until || (c.wait?.test(own) ?? false),
+      until,
       third,
-      undone: c.undo?.test(own) ?? false,
+      undone: !until && (offered || (c.undo?.test(own) ?? false) || (c.unbound?.test(own) ?? false)),
       question: asks && !tagged,
-      trigger: c.trigger.test(own),
+      trigger,
       vague: c.vague.test(own),
       limit: c.limit.test(own),
     };

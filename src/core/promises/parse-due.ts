@@ -132,6 +132,7 @@ function businessDays(today: Zoned, days: number, context: PromiseContext): Day 
 export function resolveDue(parts: readonly Part[], context: PromiseContext): Due | null {
   const tz = zoneOf(parts, context);
   const { now } = context;
+  if (pick(parts, 'past')) return null;
   const today = toZoned(now, tz);
   const at = (day: Day, minutes: number) => fromZoned({ ...day, hour: 0, minute: minutes }, tz);
   const clock = pick(parts, 'clock');

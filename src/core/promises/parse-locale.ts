@@ -29,6 +29,8 @@ export type Part =
   | { kind: 'week'; weeks: number; part?: WeekPart }
   /** "That same day": the day that the words around it name, else today. */
   | { kind: 'same-day' }
+  /** "Yesterday": whatever is said beside it has been. */
+  | { kind: 'past' }
   | { kind: 'weekend' }
   | { kind: 'period'; period: Period }
   | { kind: 'clock'; hour: number; minute: number; half: 'am' | 'pm' | null; exact: boolean }
@@ -52,6 +54,8 @@ export interface PromiseLocale {
   /** Words right before or after a weekday that move it, and by which reading. */
   weekdayBefore?: readonly (readonly [string, WeekdayStyle])[];
   weekdayAfter?: readonly (readonly [string, WeekdayStyle])[];
+  /** Days that are gone: "yesterday", "last night"; "yesterday's parcel" names a thing and no time. */
+  past?: string;
   /** Words that put the weekday beside them in the past. */
   pastBefore?: string;
   pastAfter?: string;
@@ -93,10 +97,18 @@ export interface PromiseLocale {
   act: string;
   /** "Give me …", "hold on": a commitment only together with a span. */
   wait?: string;
+  /** "Give me until …": a commitment together with any time. */
+  waitUntil?: string;
   /** Somebody else acts in this clause: carrier, customs, they. */
   third: string;
   /** A negation or wish that undoes the commitment. */
   undo?: string;
+  /** What we usually do, would like to do or might do: our own word, and still no commitment. */
+  unbound?: string;
+  /** "If you like": everything in the sentence is then an offer, which the customer has not taken yet. */
+  offer?: string;
+  /** "If", at the start of a clause: what it tells need not happen, so news in it are not announced. */
+  condition?: string;
   /** "As soon as they answer": no time, but an event. */
   trigger: string;
   /** "Soon", "as soon as possible". */

@@ -19,8 +19,12 @@ export interface CompiledLocale {
   newsComes: RegExp | null;
   act: RegExp;
   wait: RegExp | null;
+  waitUntil: RegExp | null;
   third: RegExp;
   undo: RegExp | null;
+  unbound: RegExp | null;
+  offer: RegExp | null;
+  condition: RegExp | null;
   trigger: RegExp;
   vague: RegExp;
   limit: RegExp;
@@ -197,6 +201,8 @@ export function compileLocale(l: PromiseLocale): CompiledLocale {
     read: () => [part],
   });
   const rules: Rule[] = [
+    // First, so that "last night" keeps its night.
+    ...(l.past ? [constant(l.past, { kind: 'past' })] : []),
     ...l.zones.map(([s, zone]) => constant(s, { kind: 'zone', zone })),
     ...weekdayRules(l),
     ...(l.weeks ?? []).map(([s, weeks, part]) =>
@@ -217,8 +223,12 @@ export function compileLocale(l: PromiseLocale): CompiledLocale {
     newsComes: l.newsComes ? test(l.newsComes, l.spaced) : null,
     act: test(l.act, l.spaced),
     wait: l.wait ? test(l.wait, l.spaced) : null,
+    waitUntil: l.waitUntil ? test(l.waitUntil, l.spaced) : null,
     third: test(l.third, l.spaced),
     undo: l.undo ? test(l.undo, l.spaced) : null,
+    unbound: l.unbound ? test(l.unbound, l.spaced) : null,
+    offer: l.offer ? test(l.offer, l.spaced) : null,
+    condition: l.condition ? test(`^\\s*(?:${l.condition})`, l.spaced) : null,
     trigger: test(l.trigger, l.spaced),
     vague: test(l.vague, l.spaced),
     limit: test(l.limit, l.spaced),

@@ -23,10 +23,14 @@ interface Candidate extends Due {
   tells: boolean;
 }
 
+function gone(parts: readonly Part[]): boolean {
+  return parts.some((p) => p.kind === 'past');
+}
+
 /** Clauses around ours whose time may be ours: ours without a subject ("halbe Stunde, dann …"), never somebody else's. */
 function lend(clause: Clause, needLimit: boolean): boolean {
-  if (clause.times.length === 0 || clause.undone) return false;
-  if (clause.third && !clause.acts && !clause.tells) return false;
+  if (clause.times.every(gone) || clause.undone) return false;
+  if (clause.third && !clause.acts && !clause.tells && !clause.waits) return false;
   return needLimit ? clause.limit : true;
 }
 
@@ -59,7 +63,10 @@ function candidates(sentences: readonly Clause[][], context: PromiseContext): Ca
       const start = Math.min(clause.start, timed?.start ?? clause.start);
       const end = Math.max(clause.end, timed?.end ?? clause.end);
       for (const parts of timed?.times ?? []) {
-        if (clause.waits && !clause.tells && !parts.some((p) => p.kind === 'span')) continue;
+        const waitsOnly = clause.waits && !clause.tells && !clause.until;
+        if (waitsOnly && !parts.some((p) => p.kind === 'span' || p.kind === 'business')) continue;
+        // "Yesterday's parcel, as soon as they answer": the event is still ahead.
+        if (clause.trigger && gone(parts)) continue;
         const due = resolveDue(parts, context);
         if (due && due.due > context.now) {
           found.push({ ...due, start, end, openEnded: false, tells: clause.tells || clause.waits });

@@ -2,7 +2,7 @@
 import type { PromiseLocale } from '../../parse-locale.ts';
 import { cityZones } from '../zones.ts';
 
-const YOU = '(?:ihnen|ihn|sie|dir|dich|euch)';
+const YOU = '(?:ihnen|ihn|sie|dirs?|dich|euchs?)';
 const NEWS =
   '(?:antwort|nachricht|bescheid|update|ruckmeldung|meldung|entscheidung|neuigkeiten|infos?|ergebnis|losung|nummer|sendungsnummer|foto|bestatigung|anruf|info|news|stand|beleg|mail|e-mail|sprachnachricht|bericht|zusammenfassung|label|etikett|trackingnummer|ruckruf|paketnummer|rechnung|status|auskunft|gewissheit)';
 
@@ -10,9 +10,15 @@ const NEWS =
 const VERB_EN =
   '(?!(?:habe|hab|haben|hatte|hatten|wunsche|wunschen|danke|danken|bitte|bitten|empfehle|empfehlen|verstehe|verstehen|konnte|konnten|wollte|wollten|wurde|wurden|war|waren|glaube|rate|erinnere|raten)(?![\\p{L}]))\\p{L}{2,}(?:e|en|[flmhrkt])';
 const TELL_VERB =
-  '(?:schreib|schreibe|meld|melde|sag|sage|geb|gebe|ruf|rufe|schick|schicke|send|sende|antworte|antwort|informiere|berichte|erzahle|bestatige|update|leite|halte|gib|erklare|teile|komme|stelle|maile|mail|texte|kontaktiere|benachrichtige|reiche|liefere|bespreche|telefoniere)';
+  '(?:erzahl|zeig|bericht|informier|bestatig|text|schreib|schreibe|meld|melde|sag|sage|geb|gebe|ruf|rufe|schick|schicke|send|sende|antworte|antwort|informiere|berichte|erzahle|bestatige|update|leite|halte|gib|erklare|teile|komme|stelle|maile|mail|texte|kontaktiere|benachrichtige|reiche|liefere|bespreche|telefoniere)';
 const GET =
   '(?:bekommen|bekommst|bekommt|kriegen|kriegst|kriegt|erhalten|erhaltst|haben|hast|horen|horst|wissen|weisst|finden|findest|hoeren|erreicht)';
+
+/**
+ * What we do for somebody, verb by verb: "I" with any verb at all would take "I fear" and "I have to wait" for deeds.
+ */
+const DEED =
+  '(?:frag|pruf|schau|erstatt|verschick|versend|klar|kummer|hak|uberweis|veranlass|bestell|buch|pack|hol|bring|zahl|stornier|tausch|ersetz|korrigier|reich|eroffn|sprech|treff|besorg|such|druck|stell|erledig|reklamier|regel|organisier|bearbeit|test|vergleich|start|probier|versuch|setz|leit|nehm|telefonier)';
 
 export const de: PromiseLocale = {
   language: 'de',
@@ -52,6 +58,7 @@ export const de: PromiseLocale = {
     ['nachsten|nachster|kommenden|diesen|gleich', 'coming'],
   ],
   weekdayAfter: [['(?:der |in der )?(?:nachste|nachsten|kommende|kommenden) woche', 'week']],
+  past: '(?<!von )gestern|vorgestern|letzte[nr]? (?:woche|nacht)|vorige woche',
   pastBefore: 'letzten|letzter|vergangenen|seit|vorigen',
   months: [
     'januar|jan',
@@ -145,6 +152,10 @@ export const de: PromiseLocale = {
     ...cityZones('%e?r? zeit'),
   ],
   tell: [
+    '(?:erste|nachste)[nr]? (?:nachricht|mail|anruf) (?:geht|ist|kommt) (?:an|fur|zu) (?:sie|dich|euch|ihnen|dir)',
+    // "Kriegste": the mouth joins verb and "du".
+    '(?:haben|hast|bekommen|bekommst|kriegen|kriegst) (?:sie|du|ihr) (?:es|alles|das) (?:[\\p{L}\\d.:]+ ){0,3}?(?:schriftlich|schwarz auf weiss|von (?:mir|uns)|im postfach|in der mail)|(?:kriegste|bekommste|haste|horste|weisste|erfahrste)(?! (?:schon|mal))',
+    '(?:unsere|unser|meine|mein) (?!fahrer|kurier|lieferant|spediteur)(?:\\p{L}+ )?\\p{L}+ (?:antwortet|schreibt|meldet|ruft|informiert|gibt|schickt|kontaktiert) (?:ihnen|dir|euch|sich|sie|dich)',
     'komme (?:[\\p{L}\\d.:]+ ){0,6}?(?:auf (?:sie|dich|euch) zu|zuruck)|(?:melde|schreibe|rufe) (?:[\\p{L}\\d.:]+ ){0,6}?(?:mich|ihnen|dir|an|zuruck)',
     '(?:bin|sind) (?:ich|wir) (?:[\\p{L}\\d]+ ){0,3}?(?:da|hier|zuruck)|(?:ich|wir) (?:bin|sind) (?:[\\p{L}\\d]+ ){0,3}?wieder (?:da|hier|zuruck|bei)|geb(?:e)? (?:ich )?laut',
     '(?:(?:mein|meine|unser|unsere|der|die) (?:kollegin|kollege|team|chef|chefin|vorgesetzte\\p{L}*|teamleit\\p{L}+|spatschicht|fruhschicht|nachtschicht)|jemand aus (?:meinem|unserem) team)(?: \\p{L}+)? (?:wird )?(?:\\p{L}+ ){0,4}?(?:schreibt|meldet|ruft|sagt|gibt|informiert|antwortet|schickt|kontaktiert|benachrichtigt|ubernimmt|melden|schreiben|anrufen|informieren|antworten|schicken)',
@@ -166,20 +177,29 @@ export const de: PromiseLocale = {
     'gib\\p{L}* bescheid|(?:ich|wir) (?:hake|haken) nach und|(?:bin|sind) (?:ich|wir)? ?(?:[\\p{L}\\d]+ ){0,4}?(?:wieder|zuruck) (?:bei|fur|mit)',
     '(?:ich|wir) (?:bin|sind) (?:[\\p{L}\\d.:]+ ){0,4}?(?:wieder )?(?:bei (?:ihnen|dir)|zuruck)|lass\\p{L}* (?:ich|wir)? ?von (?:mir|uns) horen',
   ].join('|'),
-  newsComes:
+  newsComes: [
+    // The answer is the subject: "um 19 Uhr steht die Antwort hier".
+    `(?:steht|kommt|folgt|liegt|ist) (?:die|der|das|ihre|deine|eine?) (?:\\p{L}+ )?${NEWS}`,
     'von (?:mir|uns)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:(?:ein )?update|(?:mehr )?infos?|neuigkeiten|antwort|ruckmeldung)(?=\\s)|(?<=\\s)(?:(?:ein )?update|(?:mehr )?infos?|neuigkeiten|antwort|ruckmeldung)[\\s.!:,]*$',
-  act: '(?:ich|wir) (?!(?:ihren|ihnen|ihre|ihrem|den|einen|einem|meinen|diesen|dieser|keinen|vorher|leider|bereits|sie|dir|sehr|immer|ja|hier|aber|oder|bin|war|waren|sind|habe|hab|haben|hatte|hatten|arbeite|arbeiten|verstehe|verstehen|danke|danken|wunsche|wunschen|hoffe|hoffen|glaube|denke|weiss|sehe|sehen|wollte|schliesse\\p{L}*|offne\\p{L}*|entschuldige|bedauer\\p{L}*|kann|konnen|konnte|muss|durfte|warte|warten)(?![\\p{L}]))\\p{L}{2,}(?:e|en|[bdfklmprt])|(?!(?:bin|war|waren|sind|habe|hab|haben|hatte|hatten|arbeite|arbeiten|verstehe|verstehen|danke|danken|wunsche|wunschen|hoffe|hoffen|glaube|denke|weiss|sehe|sehen|wollte|schliesse\\p{L}*|offne\\p{L}*|entschuldige|bedauer\\p{L}*|kann|konnen|konnte|muss|durfte|warte|warten)(?![\\p{L}]))\\p{L}{2,}(?:e|en|[bdfklmpr]) (?:ich|wir)|(?:ich|wir) (?:[\\p{L}]+ ){0,3}?(?:frag\\p{L}*|pruf\\p{L}*|schau\\p{L}*|erstatt\\p{L}*|verschick\\p{L}*|versend\\p{L}*|ruf\\p{L}*|klar\\p{L}*|kummer\\p{L}*|hak\\p{L}*|lass\\p{L}*|uberweis\\p{L}*|veranlass\\p{L}*|stell\\p{L}*)|(?:frage|prufe|schaue|schau|ruf|rufe|hake) (?:ich|wir)',
+  ].join('|'),
+  act: `(?:ich|wir) (?:[\\p{L}]+ ){0,3}?(?:${DEED}\\p{L}*|ruf\\p{L}*|lass\\p{L}*)|(?:${DEED}\\p{L}*|rufe?|rufen|lasse?|lassen) (?:ich|wir)`,
   wait: 'geben sie mir|gib mir|einen? moment|bitte warten|bleiben sie dran|bleib dran|brauche',
+  waitUntil: '(?:gib|gebt|geben sie|lass|lasst|lassen sie) (?:mir|uns) (?:[\\p{L}]+ ){0,2}?bis',
   third:
-    'er|die (?:zollbehorde|spedition|bank|post|fluglinie)|zusteller|kurier|zoll (?:braucht|hat|sagt|antwortet)|dhl|ups|hermes|gls|dpd|fedex|das paket|die sendung|paket|lieferung|normalerweise|in der regel|meist|dauert|voraussichtlich|bitte (?:schicken|senden)|lager|ihre bank|haben sie (?:zeit|noch)',
-  undo: '(?:antworten|bestatigen|prufen|nennen|rufen|teilen|reagieren) sie (?:uns|mir|bitte)|damit (?:wir|ich)|lieber|(?:wir|wieder) (?:\\p{L}+ ){0,2}?(?:offnen|geoffnet|geschlossen|schliessen)|ehrlich|(?:geben sie|gib) (?:mir|uns) (?:[\\p{L}]+ )?(?:bescheid|ruckmeldung|antwort)|(?:habe|haben|hatte|hatten|hast)\\s*$|(?:sagen|schreiben|melden|rufen|teilen|lassen|schicken|senden) sie (?:[\\p{L}]+ )?(?:mir|uns|mich|sich)|(?:sag|schreib|meld|ruf|schick) (?:mir|uns|mich|dich)|(?:nicht|nie) (?:am|an)|bitte (?:[\\p{L}]+ ){0,2}?(?:schick\\p{L}*|send\\p{L}*|gib|geben|melden|meld|teilen|nennen|bestatigen|antworten|schreib\\p{L}*|sagen|sag|halten|lassen|prufen) (?:sie|uns|mir|ihr|dich)|(?:kann|konnen|werde) (?:[\\p{L}]+ ){0,3}?(?:nicht|nichts|leider)|\\bkeine[nr]? (?:antwort|bescheid|nachricht|termin)|hab(?:e|en)? (?:ich |wir )?(?:ihnen|dir|mich|sie) (?:[\\p{L}\\d.:]+ ){0,5}?(?:geschrieben|gesagt|gemeldet|geschickt|gesendet|informiert)|geschrieben|angerufen|gemeldet|hoffe|wollte',
+    'er|die (?:zollbehorde|spedition|bank|post|fluglinie)|zusteller|kurier|zoll (?:braucht|hat|sagt|antwortet)|dhl|ups|hermes|gls|dpd|fedex|das paket|die sendung|paket|lieferung|normalerweise|in der regel|meist|dauert|voraussichtlich|bitte (?:schicken|senden)|lager|ihre bank|haben sie (?:zeit|noch)|fahrer\\p{L}*|bote|postbote|spediteur|paketshop',
+  undo: '(?:antworten|bestatigen|prufen|nennen|rufen|teilen|reagieren) sie (?:uns|mir|bitte)|damit (?:wir|ich)|lieber|(?:wir|wieder) (?:\\p{L}+ ){0,2}?(?:offnen|geoffnet|geschlossen|schliessen)|ehrlich|(?:geben sie|gib) (?:mir|uns) (?:[\\p{L}]+ )?(?:bescheid|ruckmeldung|antwort)|(?:habe|haben|hatte|hatten|hast)\\s*$|(?:sagen|schreiben|melden|rufen|teilen|lassen|schicken|senden) sie (?:[\\p{L}]+ )?(?:mir|uns|mich|sich)|(?:sag|schreib|ruf|schick) (?:mir|uns|mich)|melde? dich|(?:nicht|nie) (?:am|an)|bitte (?:[\\p{L}]+ ){0,2}?(?:schick\\p{L}*|send\\p{L}*|gib|geben|melden|meld|teilen|nennen|bestatigen|antworten|schreib\\p{L}*|sagen|sag|halten|lassen|prufen) (?:sie|uns|mir|ihr|dich)|(?:kann|konnen|werde) (?:[\\p{L}]+ ){0,3}?(?:nicht|nichts|leider)|\\bkeine[nr]? (?:antwort|bescheid|nachricht|termin)|hab(?:e|en)? (?:ich |wir )?(?:ihnen|dir|mich|sie) (?:[\\p{L}\\d.:]+ ){0,5}?(?:geschrieben|gesagt|gemeldet|geschickt|gesendet|informiert)|geschrieben|angerufen|gemeldet|hoffe|wollte|(?:(?:sie|du|ihr) (?:konnen|kannst|konnt|mussen|musst|durfen|darfst)|(?:konnen|kannst|konnt|mussen|musst|durfen|darfst) (?:sie|du|ihr))(?!.*(?:rechnen|verlassen|erwarten|von (?:mir|uns)))',
+  unbound:
+    'normalerweise|in der regel|meistens|ublicherweise|gewohnlich|fur gewohnlich|(?:wurde|wurden|musste|mussten|mochte|mochten|sollte|sollten|hatte|hatten|konnte|konnten) (?:ich|wir)|(?:ich|wir) (?:wurde|wurden|musste|mussten|mochte|mochten|sollte|sollten|hatte|hatten|konnte|konnten)|vielleicht|weiss (?:noch )?nicht|nicht sicher|(?:furchte|befurchte|vermute|bezweifle|nehme an|schatze|bezweifeln|furchten|vermuten)',
+  offer:
+    'wenn (?:sie|du|ihr|es) (?:\\p{L}+ ){0,2}?(?:wollen|willst|wollt|mochten|mochtest|wunschen|lieber)|wenn (?:ihnen|dir|euch) (?:das |es )?(?:\\p{L}+ )?lieber|falls gewunscht|auf wunsch',
+  condition: 'wenn|falls|sollte',
   trigger:
-    'in (?:genau )?dem (?:moment|augenblick)|in der (?:sekunde|minute)$|sobald(?! (?:wie )?moglich)|(?:sowie|sofort wenn|in dem moment|in der sekunde|in der minute|wenn) (?:ich|wir|sie|er|es|die|der|das|etwas|was|eine?|der zoll|dhl|neues|antwort)|bei neuigkeiten|egal was',
+    '(?:wenn|sobald)s|in (?:genau )?dem (?:moment|augenblick)|in der (?:sekunde|minute)$|sobald(?! (?:wie )?moglich)|(?:sowie|sofort wenn|in dem moment|in der sekunde|in der minute|wenn) (?:ich|wir|sie|er|es|die|der|das|etwas|was|eine?|der zoll|dhl|neues|antwort)|bei neuigkeiten|egal was',
   vague:
     'bald|so schnell wie moglich|schnellstmoglich|zeitnah|demnachst|in kurze|gleich|umgehend|sofort|asap|spater|schnellstens',
   limit: 'spatestens|allerspatestens|maximal|hochstens|auf jeden fall|so oder so|egal',
   tag: '^(?:ok|okay|ja|passt(?: das)?|in ordnung|einverstanden|gut|geht das|oder)\\b',
   and: 'und|aber',
   breaks:
-    '\\s(?:und|aber|weil|dass|ob|falls|denn|sondern)\\s(?=(?:ich|wir|sie|er|es|du|die|der|das|dann|melde|schreibe|schreib|geb|gebe|ihre)\\b)|\\s(?=sobald\\b)',
+    '\\s(?=(?:was|wie|wann|wer|warum) (?:ich|wir|sie|er|es|du|die|der|das)(?![\\p{L}]))|\\s(?:und|aber|weil|dass|ob|falls|denn|sondern)\\s(?=(?:ich|wir|sie|er|es|du|die|der|das|dann|melde|schreibe|schreib|geb|gebe|ihre)\\b)|\\s(?=sobald\\b)',
 };

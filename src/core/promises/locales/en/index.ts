@@ -31,6 +31,7 @@ export const en: PromiseLocale = {
     ['this(?: coming)?|coming|on', 'coming'],
   ],
   weekdayAfter: [['next week', 'week']],
+  past: "yesterday(?!'s)|last night|the other day|last week",
   pastBefore: 'last|since|from|until last|past',
   months: [
     'jan(?:uary)?',
@@ -137,8 +138,14 @@ export const en: PromiseLocale = {
   newsComes: NEWS_COMES,
   act: ACT,
   wait: WAIT,
+  waitUntil:
+    "(?:give (?:me|us)|let (?:me|us) have|allow (?:me|us)|(?:i|we)(?:'ll)? (?:just |only )?need)(?: some)?(?: more)?(?: time)? (?:till|until|til|'til)",
   third: THIRD,
-  undo: "so (?:that )?we can|(?:i'd|would) rather|than keep|(?:we|we're|we are|office|store|shop)(?:'ll| will)? (?:be )?(?:re)?(?:open|close|closed|opens|closes)|to be honest|be (?:honest|frank)|(?:sorry|apologies)(?: that)? (?:i|we|for)|(?:i|we) missed|(?:won't|will not|can't|cannot|can not|couldn't|not) (?:be able|promise|guarantee|say|tell|know|have|write|update|get)|(?:i )?(?:hope|wish|tried|wanted|was going) to|would have|asked (?:me|us) to|told you (?:that )?i|when(?:ever)? you (?:order|buy)",
+  undo: "so (?:that )?we can|(?:i'd|would) rather|than keep|(?:we|we're|we are|office|store|shop)(?:'ll| will)? (?:be )?(?:re)?(?:open|close|closed|opens|closes)|to be honest|be (?:honest|frank)|(?:sorry|apologies)(?: that)? (?:i|we|for)|(?:i|we) missed|(?:won't|will not|can't|cannot|can not|couldn't|not) (?:be able|promise|guarantee|say|tell|know|have|write|update|get)|(?:i )?(?:hope|wish|tried|wanted|was going) to|would have|asked (?:me|us) to|told you (?:that )?i|when(?:ever)? you (?:order|buy)|^\\s*(?:please |just |pls )?(?:send|text|show|forward|e-?mail|message|tell|call|ring|write(?: to)?|get back to) (?:me|us)|let (?:me|us) know|(?:you|u) (?:can|may|must|have to|need to) (?!expect|count|rely|hear|have|get|see|find|be )\\p{L}+|(?<!(?:or|and) )(?:without|no) (?:answer|reply|response)(?=[\\s.!]*$)",
+  unbound:
+    "usually|normally|typically|generally|as a rule|most of the time|i'd (?:like|love|prefer|hate|have (?:liked|loved))|(?:i|we) (?:would|wish|might|may)|we'd (?:like|love|prefer)|not sure|maybe|perhaps|(?:i'm|i am|we're) afraid|(?:i|we) (?:fear|doubt|suppose|guess|assume|imagine|reckon|thought)",
+  offer: "if you(?:'d)? (?:like|prefer|want|wish)|if (?:it|that) (?:suits|helps|works for)",
+  condition: 'if|in case|unless|should (?:you|they|it)',
   trigger:
     '(?:as soon as|the (?:second|minute|moment|instant)|once|when(?:ever)?|the day|right when|immediately (?:when|after|once)|after) (?:i|we|they|he|she|it|the|there|customs|dhl|ups|usps|fedex|something|anything|this|that|your|their|you|more|new|any)|whatever (?:happens|the)|on news|if (?:anything|something) changes|any news|any change',
   vague:

@@ -31,6 +31,7 @@ export const es: PromiseLocale = {
     ['de la (?:semana que viene|proxima semana|otra semana)', 'week'],
     ['que viene|proximo|mismo|a mas tardar', 'coming'],
   ],
+  past: '(?<!de )ayer|anoche|anteayer|antier|antenoche|(?:la )?semana pasada',
   pastBefore: 'desde el|(?<!antes )del|pasado',
   pastAfter: 'pasado',
   months: [
@@ -136,8 +137,11 @@ export const es: PromiseLocale = {
     ['hora peninsular', 'Europe/Madrid'],
   ],
   tell: [
+    // The first word of the day is for you.
+    '(?:lo primero que (?:hago|hare)|la primera cosa que (?:hago|hare)) (?:es|sera) \\p{L}+(?:te|le|les|os)|(?:primer|proximo) mensaje (?:es|sera|va) para (?:ti|usted|vosotros)',
+    '(?:te|le|les|os) (?:l[oae]s? )?(?:pongo|dejo|cuelgo|subo|paso|dejare|pondre) (?:aqui|por aqui|por escrito)',
     '\\p{L}+(?:o|mos|re) (?:contigo|con usted(?:es)?|con vosotros)(?<!(?:acuerdo|cuento|contamos) (?:contigo|con usted))',
-    '(?:(?:mi|nuestr[oa]|el|la) (?:companer[oa]|colega|equipo|jef[ea]|encargad[oa]|superviso[ra]+|turno de \\p{L}+)|alguien de (?:mi|nuestro) equipo)(?: \\p{L}+)? (?:te|le|les|os) (?:\\p{L}+ ){0,1}?(?:escrib\\p{L}+|llam\\p{L}+|avis\\p{L}+|contact\\p{L}+|respond\\p{L}+|contest\\p{L}+|confirm\\p{L}+|inform\\p{L}+|mand\\p{L}+|env\\p{L}+|dira|dara|actualiz\\p{L}+|pas\\p{L}+)',
+    '(?:nuestr[oa] (?!transport|repartid|mensajer|provee)\\p{L}+(?: de \\p{L}+)?|(?:mi|nuestr[oa]|el|la) (?:companer[oa]|colega|equipo|jef[ea]|encargad[oa]|superviso[ra]+|turno de \\p{L}+)|alguien de (?:mi|nuestro) equipo)(?: \\p{L}+)? (?:te|le|les|os) (?:\\p{L}+ ){0,1}?(?:escrib\\p{L}+|llam\\p{L}+|avis\\p{L}+|contact\\p{L}+|respond\\p{L}+|contest\\p{L}+|confirm\\p{L}+|inform\\p{L}+|mand\\p{L}+|env\\p{L}+|dira|dara|actualiz\\p{L}+|pas\\p{L}+)(?<!o|aron|ieron)(?! \\p{L}*[ai]do\\b)',
     '(?:seras?|seran) (?:el|la|los|las) primer[oa]s? en (?:saber\\p{L}*|enterar\\p{L}*)|(?:vuelvo|volvere|volvemos|regreso|regresamos) con (?:\\p{L}+ )?(?:respuesta|noticias|novedades|solucion|informacion)',
     // A clitic and a first person: "te mando", "le haré", "se lo confirmamos".
     `(?:te|t|le|les|os|se l[oae]s?|te l[oae]s?) (?:l[oae]s? )?${FIRST}`,
@@ -157,11 +161,18 @@ export const es: PromiseLocale = {
   ].join('|'),
   act: '(?:voy|vamos) a (?!(?:estar|cerrar|trabajar|tener que)(?![\\p{L}]))\\p{L}+r\\p{L}*|(?:voy a|vamos a|lo |la |los |las |me )?(?:reviso|revisare|reviso|revisar|consulto|consultare|pregunto|preguntare|verifico|verificare|reclamo|reclamare|abro|abrire|(?<!(?:un|el|su|tu|del|al|de|este|mi) )reembols(?:o(?! (?:aparec|lleg|se |estar|tard|sal|ser|demor|en ))|are|amos|aremos)|devuelv[eo]\\p{L}*|despach(?:o|are|amos|aremos)|reenvi(?:o|are|amos|aremos)|pido|pedire|insisto|insistire|averiguo|averiguare|miro|mirare|gestiono|gestionare|tramito|tramitare|solicito|solicitare|proceso|procesamos|(?:reemplazo|repuesto|reposicion|nuevo) (?:sale|saldra)|llamo|llamare)',
   wait: 'd[ae]me|deme|denme|dame|espera|espere|esperame|aguanta|un momento|necesito',
+  waitUntil:
+    '(?:d[ae]me|deme|denos|danos|dejame|dejeme|permitame|necesito|necesitamos) (?:tiempo |plazo |margen )?hasta',
   third:
-    'ellos|ellas|el courier|courier|transportista|mensajeria|aduanas?|correos|dhl|fedex|ups|seur|la paqueteria|paqueteria|almacen|el banco|banco|su respuesta|tardan?|suelen?|normalmente|entrega|el paquete|por favor|indican?|dicen?|estima\\p{L}*|contestan|responden|llega|llegara',
-  undo: 'para (?:que )?(?:podamos|poder)|(?:re)?(?:abrimos|cerramos|abriremos|cerraremos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|caso|incidencia|investigacion|disputa)\\p{L}*)|sincer[oa]|franc[oa]|honest[oa]|(?:por favor,? |favor de |te pido que |le pido que |les pido que |le ruego que |te ruego que |necesito que |necesitamos que )(?:me |nos )?(?:\\p{L}+ ){0,1}?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pas[ae](?:me|nos)?|confirm[ae]\\p{L}*|respond[ae]\\p{L}*|avis[ae]\\p{L}*|comparta\\p{L}*|escrib[ae]\\p{L}*)|no (?:puedo|podemos|podre|podria|te|le|se|voy|prometo)|(?:ya )?(?:te|le) (?:escribi|dije|avise|mande|envie|conte)|espero poder|quisiera|si (?:me|nos) (?:das|da|manda|envia)',
+    'ellos|ellas|el courier|courier|transportista|mensajeria|aduanas?|correos|dhl|fedex|ups|seur|la paqueteria|paqueteria|almacen|el banco|banco|su respuesta|tardan?|suelen?|normalmente|entrega|el paquete|por favor|indican?|dicen?|estima\\p{L}*|contestan|responden|llega|llegara|repartidor\\p{L}*|mensajero|chofer|conductor',
+  undo: 'para (?:que )?(?:podamos|poder)|(?:re)?(?:abrimos|cerramos|abriremos|cerraremos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|caso|incidencia|investigacion|disputa)\\p{L}*)|sincer[oa]|franc[oa]|honest[oa]|(?:por favor,? |favor de |te pido que |le pido que |les pido que |le ruego que |te ruego que |necesito que |necesitamos que )(?:me |nos )?(?:\\p{L}+ ){0,1}?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pas[ae](?:me|nos)?|confirm[ae]\\p{L}*|respond[ae]\\p{L}*|avis[ae]\\p{L}*|comparta\\p{L}*|escrib[ae]\\p{L}*)|no (?:puedo|podemos|podre|podria|te|le|se|voy|prometo)|(?:ya )?(?:te|le) (?:escribi|dije|avise|mande|envie|conte)|espero poder|quisiera|si (?:me|nos) (?:das|da|manda|envia)|(?<!no )(?:puedes|puede|pueden|debes|tienes que|tiene que) (?!contar|esperar|confiar)(?:\\p{L}+)|(?<!o )sin (?:respuesta|noticias|contestar)(?=[\\s.!]*$)|(?:mi|nuestr[oa]|el|la) (?:companer[oa]|colega|jef[ea]|encargad[oa]) (?:\\p{L}+ )?(?:te|le|les|os|me|nos) \\p{L}+o|(?:pido|pedimos|mil) disculpas|disculp[ae]\\p{L}*',
+  unbound:
+    'normalmente|generalmente|por lo general|habitualmente|de costumbre|casi siempre|solemos|suelo|(?:me |nos )?(?:gustaria|encantaria|deberia|podria|querria|preferiria)(?:mos)?|ojala|quisiera(?:mos)?|a lo mejor|quiza|quizas|tal vez|no estoy segur[oa]|me temo|temo que|dudo|supongo|suponemos|imagino',
+  offer:
+    'si (?:lo |usted |tu )?(?:prefiere|prefieres|quiere|quieres|gusta|gustas|desea|deseas|te viene|le viene)',
+  condition: 'si',
   trigger:
-    '(?:en cuanto|apenas|tan pronto(?: como)?|cuando|ni bien|al momento de que|nada mas|al segundo (?:en )?que) (?!pueda|podamos)\\p{L}+|con (?:cualquier|lo que sea) ?(?:novedad)?|cualquier (?:novedad|cambio|cosa)|haya lo que haya',
+    '(?:en cuanto|apenas|tan pronto(?: como)?|cuando|ni bien|al momento de que|nada mas|al segundo (?:en )?que) (?!pueda|podamos)\\p{L}+|con (?:cualquier|lo que sea) ?(?:novedad)?|cualquier (?:novedad|cambio|cosa)|haya lo que haya|en el (?:momento|instante) (?:en )?que \\p{L}+',
   vague:
     'pronto|cuanto antes|lo antes posible|en breve|a la brevedad|enseguida|en seguida|ahorita|en cuanto pueda|lo mas pronto posible|luego|mas tarde|ya te (?:dire|digo|cuento|avis|escrib|inform)\\p{L}*',
   limit:

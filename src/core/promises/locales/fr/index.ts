@@ -35,6 +35,7 @@ export const fr: PromiseLocale = {
     ['de la semaine prochaine|en huit', 'week'],
     ['prochain|qui vient', 'coming'],
   ],
+  past: "(?<!d')hier|avant-hier|(?:la )?semaine (?:derniere|passee)",
   pastBefore: 'depuis|de',
   pastAfter: 'dernier(?! delai)|passe',
   months: [
@@ -101,7 +102,7 @@ export const fr: PromiseLocale = {
   sameDay: '(?:le|ce) (?:jour meme|meme jour)|ce jour-la',
   numbers: [
     ["(?:une? )?(?:couple d'|paire d')|deux", 2],
-    ["une petite|une|un|les prochaines|l'", 1],
+    ["une p(?:e)?tite|une|un|les prochaines|l'", 1],
     ['trois|quelques', 3],
     ['quatre', 4],
     ['cinq', 5],
@@ -125,8 +126,12 @@ export const fr: PromiseLocale = {
   ],
   spans: [
     ['une heure et demie|1h30 (?=max)', 90],
+    // "2h et je reviens": a stretch that is a clause of its own is how long it takes, not o'clock.
+    ['(?<=^\\s*)1 ?h(?= et\\s*$)', 60],
+    ['(?<=^\\s*)2 ?h(?= et\\s*$)', 120],
+    ['(?<=^\\s*)3 ?h(?= et\\s*$)', 180],
     ['deux heures et demie', 150],
-    ['(?:une )?(?:petite )?demi-?\\s?heure', 30],
+    ['(?:une )?(?:p(?:e)?tite )?demi-?\\s?heure', 30],
     ["(?:un )?(?:petit )?quart d'heure", 15],
     ["(?:dans|d'ici) (?:l'|une )heure(?! et)", 60],
     ['(?<!de )un (?:petit )?(?:instant|moment)(?! ou)|quelques minutes|(?:une )?(?:petite )?minute', 15],
@@ -150,13 +155,15 @@ export const fr: PromiseLocale = {
     ...cityZones("heure (?:de |du |d')?%"),
   ],
   tell: [
+    '(?:premier|prochain) (?:message|appel|mail) (?:est|sera) pour (?:vous|toi)',
+    "(?:mon|ma|notre|nos) (?!transporteur|livreur|fournisseur)(?:\\p{L}+ ){1,3}?(?:vous|te|t') ?(?:repond\\p{L}*|ecri(?:t|ra|vent|ront)|(?:r|re)?(?:appelle|appellera|appelleront)|(?:re)?contacte\\p{L}*|confirme\\p{L}*|informe\\p{L}*|envoie|enverra|donne|donnera|tien(?:t|dra))(?<!u)",
     '(?:je suis|nous sommes|on est) (?:de nouveau |de retour )?(?:a vous|a toi|de retour|avec vous|la pour vous)',
     "vous l'aurez|tu l'auras",
     "(?:(?:mon|ma|notre|nos|le|la) (?:collegue|equipe|responsable|chef|superviseur|conseill\\p{L}+)|quelqu'un de (?:mon|notre) equipe)(?: \\p{L}+)? (?:va )?(?:vous|te|t') ?(?:ecri\\p{L}+|appel\\p{L}+|rappel\\p{L}+|contact\\p{L}+|recontact\\p{L}+|repond\\p{L}+|confirm\\p{L}+|inform\\p{L}+|envo\\p{L}+|enverra|dira|donne\\p{L}*|tien\\p{L}+|prev\\p{L}+)",
     '(?:vous serez|tu seras|vous etes) (?:la |le |les )?premiere?s? (?:a (?:savoir|le savoir|etre)|prevenu\\p{L}*|informe\\p{L}*|averti\\p{L}*|au courant)',
-    `(?:je|j'|nous|on) ?(?:(?:vous|vs|v|te) |t')(?:en |le |la |l'|les |y )?${NOT_OURS}\\p{L}+`,
+    `(?:je|j'|j|nous|on) ?(?:(?:vous|vs|v|te) |t')(?:en |le |la |l'|les |y )?${NOT_OURS}\\p{L}+`,
     '(?:je|nous|on) (?:reviens|reviendrai|revenons|reviendrons|revient|repasse|repasserai|repassons)(?: vers)?',
-    "(?:^\\s*|et |puis |donc )(?:vous|te|t') ?(?:ecris|ecrirai|rappelle|rappellerai|appelle|tiens|tiendrai|informe|informerai|envoie|enverrai|donne|donnerai|dis|dirai|recontacte|recontacterai|previens)",
+    "(?:^\\s*|et |puis |donc )(?:vous|te|t') ?(?:ecris|ecrirai|rappelle|rappellerai|appelle|appellerai|tiens|tiendrai|informe|informerai|envoie|enverrai|donne|donnerai|dis|redis|dirai|redirai|fais|ferai|reponds|repondrai|confirme|confirmerai|transmets|transmettrai|mets|mettrai|explique|expliquerai|reecris|reecrirai|recontacte|recontacterai|contacte|contacterai|previens|previendrai)",
     '(?:je vais|nous allons|on va) (?:vous |te |revenir|vous en |prendre contact)',
     '(?:je|nous|on) (?:reste |suis )?(?:prends|prendrai|prenons|prendrons|reprends|reprendrai|fais|ferai|faisons|ferons|envoie|envoyons|enverrai|enverrons|donne|donnerai|transmets|transmettrai|confirme|confirmerai|ecris|ecrirai|reponds|repondrai|rappelle|rappellerai) (?:\\p{L}+ ){0,3}?(?:contact|point|signe|mise a jour|retour|reponse|nouvelles|suite|message|mail|recap\\p{L}*|etiquette|numero|demain|ce soir)',
     `(?:vous (?:aurez|recevrez|avez|recevez|allez (?:avoir|recevoir))|tu (?:auras|recevras|as|recois|vas (?:avoir|recevoir))) (?:[\\p{L}'-]+ ){0,5}?(?:${NEWS}|de mes nouvelles|${MINE}|mon|ma|notre|nos|tout|plus)`,
@@ -167,11 +174,17 @@ export const fr: PromiseLocale = {
   ].join('|'),
   newsComes:
     '(?:de ma part|de notre part)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:(?:des |de )?nouvelles|(?:une )?mise a jour|maj|(?:un )?point|(?:une )?reponse)(?=\\s)|(?<=\\s)(?:(?:des |de )?nouvelles|(?:une )?mise a jour|maj|(?:un )?point|(?:une )?reponse)[\\s.!:,]*$',
-  act: "(?:je|nous|on) (?!(?:(?:m.|t.|l.|s.|n.|y |en |vous |te |me |nous |se |le |la |les )*)(?:ne|ai|avons|a|suis|sommes|etais|etions|serai|serons|comprend\\p{L}*|compren\\p{L}*|sais|savons|vois|voyons|crois|pense|pensons|travaill\\p{L}*|ferm\\p{L}*|ouvr\\p{L}*|regrett\\p{L}*|m'excuse|souhait\\p{L}*|remerci\\p{L}*|pri\\p{L}*|peux|espere|esperons|aurais|voulais|dois attendre)(?![\\p{L}]))\\p{L}+|(?:je|j'|nous|on) ?(?:l'|le |la |les |vous le |vous la )?(?:\\p{L}+ )?(?:appelle|appellerai|contacte|contacterai|telephone|joins|verifi\\p{L}*|regard\\p{L}*|rembours\\p{L}*|expedi\\p{L}*|renvo\\p{L}*|demand\\p{L}*|relanc\\p{L}*|reprends|reprendrai|ouvre|ouvrirai|lance|lancerai|m'en occupe|traite|traiterai)",
-  wait: 'donnez-moi|donne-moi|laissez-moi|laisse-moi|un instant|patientez|ne quittez pas',
+  act: "(?:je|j'|nous|on) ?(?:l'|le |la |les |vous le |vous la )?(?:\\p{L}+ )?(?:appelle|appellerai|contacte|contacterai|telephone|joins|verifi\\p{L}*|regard\\p{L}*|rembours\\p{L}*|expedi\\p{L}*|renvo\\p{L}*|demand\\p{L}*|relanc\\p{L}*|reprends|reprendrai|ouvre|ouvrirai|lance|lancerai|m'en occupe|traite|traiterai)|(?:je|j'|nous|on) ?(?:l'|le |la |les |y |en |vous l'|vous le |vous la )?(?:commande|emballe|prepare|paye|paie|verse|change|remplace|corrige|modifie|depose|escalade|parle|rencontre|retourne|cherche|imprime|tente|retente|essaye|essaie|insiste|reserve|annule|recupere|poste|valide|enregistre|transfere|creuse|avance|rattrape)(?:s|ns|ons|rai|rons)?|on se (?:tient|dit|voit|reparle|recontacte|capte)",
+  wait: '(?:donnez|donne|laissez|laisse|accordez|accorde)[- ](?:moi|nous)|un instant|patientez|ne quittez pas',
+  waitUntil:
+    "(?:laissez?|donnez?|accordez?)[- ](?:moi|nous)(?: (?:un peu )?(?:de temps|du temps))? jusqu'?\\p{L}*",
   third:
-    "ils|elles|elle|il (?:va|faut|met|prend)|la douane|douanes?|transporteur|livreur|la poste|colissimo|chronopost|dhl|ups|fedex|votre banque|banque|entrepot|le colis|colis|livraison|en general|normalement|d'habitude|generalement|merci de|veuillez|pouvez-vous|estim\\p{L}+|prevu\\p{L}*",
-  undo: "(?!(?:laissez|donnez|accordez))(?<![\\p{L}])\\p{L}+ez-(?:nous|moi|le-moi)|(?:pour|afin) que (?:nous|je|on)|(?:nous|on) (?:sommes |est )?(?:re|r)?(?:ouv(?:r|ert)|ferm)\\p{L}*(?! (?:une? |votre |la |le )?(?:enquete|reclamation|dossier|litige))|honnete|franche?(?:ment)?|(?:merci de|veuillez|pourriez-vous|pouvez-vous|priere de|n'hesitez pas a|s'il vous plait|svp)(?! patient)(?! votre)|ne (?:peux|pouvons|pourrai|vais|promets|sais) pas|n'ai pas|(?:je|nous|on) (?:vous |t')?(?:ai|avons|a) (?:deja )?(?:ecrit|dit|envoye|repondu|prevenu|appele|informe)|j'espere|j'aurais|je voulais",
+    "ils|elles|elle|il (?:va|faut|met|prend)|la douane|douanes?|transporteur|livreur|la poste|colissimo|chronopost|dhl|ups|fedex|votre banque|banque|entrepot|le colis|colis|livraison|en general|normalement|d'habitude|generalement|merci de|veuillez|pouvez-vous|estim\\p{L}+|prevu\\p{L}*|chauffeur|facteur|coursier|point relais",
+  undo: "(?!(?:laissez|donnez|accordez))(?<![\\p{L}])\\p{L}+ez-(?:nous|moi|le-moi)|(?:pour|afin) que (?:nous|je|on)|(?:nous|on) (?:sommes |est )?(?:re|r)?(?:ouv(?:r|ert)|ferm)\\p{L}*(?! (?:une? |votre |la |le )?(?:enquete|reclamation|dossier|litige))|honnete|franche?(?:ment)?|(?:merci de|veuillez|pourriez-vous|pouvez-vous|priere de|n'hesitez pas a|s'il vous plait|svp)(?! patient)(?! votre)|ne (?:peux|pouvons|pourrai|vais|promets|sais) pas|n'ai pas|(?:je|nous|on) (?:vous |t')?(?:ai|avons|a) (?:deja )?(?:ecrit|dit|envoye|repondu|prevenu|appele|informe)|j'espere|j'aurais|je voulais|(?:vous|tu) (?:pouvez|peux|pourrez|pourras|devez|dois) (?!compter|(?:vous |t')?attendre|recevoir|dormir)\\p{L}+|(?<!ou )(?:sans|pas de) (?:reponse|nouvelles?|retour)(?=[\\s.!]*$)|(?:vous|te|t') ?(?:a|ont|avait) \\p{L}+",
+  unbound:
+    "d'habitude|normalement|generalement|en general|habituellement|d'ordinaire|(?:je|j'|nous|on)(?: ?(?:n'|ne|me|m'|vous|vs|te|t'|l'|le|la|les|y|en|nous))* ?(?:\\p{L}+(?:rais|rions|rait)|\\p{L}{2,}ais(?<!(?<!\\p{L})(?:vais|fais|sais|connais|refais|tais)))(?![\\p{L}])|(?:je|on|nous) (?:ne )?(?:prefer\\p{L}+|ser[ai]\\p{L}* ravi\\p{L}*)|peut-etre|pas (?:sur|sure|certain|certaine)(?! que non)|si (?:seulement|je pouvais|on pouvait)|(?:je|j'|on|nous) ?(?:crains|craignons|redoute|doute|doutons|suppose|supposons|imagine|imaginons)|j'ai peur",
+  offer: "si (?:vous|tu) (?:preferez|preferes|voulez|veux|souhaitez|souhaites)|si (?:ca|cela) (?:vous|t')",
+  condition: "si|s'il|s'ils|au cas ou",
   trigger:
     "(?:des que|des qu'|aussitot que|sitot que|a la seconde ou|a la minute ou|au moment ou|(?:a )?l'instant ou|quand|lorsque) ?(?!possible)\\p{L}+|des (?:leur|sa|reception|leur reponse)|quoi qu'il arrive|a la moindre nouvelle",
   vague:

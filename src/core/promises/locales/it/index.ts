@@ -36,6 +36,7 @@ export const it: PromiseLocale = {
     ['della prossima settimana', 'week'],
     ['prossimo|prossima', 'coming'],
   ],
+  past: "(?<!di )ieri|l'altro ieri|avantieri|(?:la )?settimana scorsa",
   pastBefore: 'scors[oa]|da|dal',
   pastAfter: 'scors[oa]',
   months: [
@@ -114,6 +115,7 @@ export const it: PromiseLocale = {
     ['settiman[ae]', 10_080],
   ],
   spans: [
+    ["(?<!mezz'|mezz|mezza |due |tre |quattro |\\d )(?:un'?)?oretta", 60],
     ["(?:un'|un |1 )?ora e mezz[ao]", 90],
     ['due ore e mezz[ao]', 150],
     ["(?:tra|fra|entro|in) un'?ora(?! e)", 60],
@@ -136,11 +138,14 @@ export const it: PromiseLocale = {
     ...cityZones('ora di %'),
   ],
   tell: [
+    '(?:primo|prossimo) (?:messaggio|mail) (?:e|sara|va) (?:per|a) (?:te|lei|voi)|prima (?:cosa che faccio|telefonata) (?:e|sara) (?:\\p{L}+(?:ti|le|vi)|per (?:te|lei|voi))',
+    '(?:ripasso|ritorno|torno|ricompaio) (?:qui|qua|di qua|in chat)|(?:lascio|metto) (?:qui|qua)',
+    '(?:il nostro|la nostra|nostro|nostra|mio|mia) (?!corriere|fornitore|autista)(?:\\p{L}+ ){1,3}?(?:ti|le|vi|la) (?:scriv(?:e|era)|(?:ri)?chiam(?:a|era)|avvis(?:a|era)|(?:ri)?contatt(?:a|era)|rispond(?:e|era)|conferm(?:a|era)|inform(?:a|era)|aggiorn(?:a|era)|invi(?:a|era)|mand(?:a|era))',
     '(?:sono|siamo) (?:di nuovo|di ritorno|ancora|subito) (?:da|con|qui)|(?:sono|siamo) da (?:lei|te|voi)',
     '(?:(?:il|la) (?:mio|mia|nostro|nostra) (?:collega|team|responsabile|capo|supervisor\\p{L}*)|(?:il |la )?(?:mia |mio )?(?:collega)|qualcuno del (?:mio|nostro) team)(?: \\p{L}+)? (?:ti|le|vi|la) (?:scriv\\p{L}+|chiam\\p{L}+|richiam\\p{L}+|avvis\\p{L}+|contatt\\p{L}+|rispond\\p{L}+|conferm\\p{L}+|inform\\p{L}+|mand\\p{L}+|invi\\p{L}+|dira|dara|aggiorn\\p{L}+|fara sapere)',
     '(?:sarai|sara|sarete) (?:il|la|i|le) prim[oaie] a saper\\p{L}*|(?:torno|tornero|torniamo|ritorno|ripasso) con (?:\\p{L}+ )?(?:risposta|notizie|novita|soluzione)',
     // A pronoun and a first person: "ti aggiorno", "le farò", "vi mandiamo", "te lo dico".
-    `(?:ti|le|vi|glie(?:lo|la)|te l[oae]|ve l[oae]|gli) (?:\\p{L}+ )?${FIRST}`,
+    `(?:ti|le|vi|glie(?:lo|la)|te l[oae]|ve l[oae]|gli) (?:(?!(?:ha|hai|hanno|aveva|avevi|avevano|ho|abbiamo) )\\p{L}+ )?${FIRST}`,
     '(?:la|lo|li) (?:metto|mettero|mettiamo|porto|seguo|assisto)',
     '(?:la|lo|li) (?:ri)?(?:avviso|avviser\\p{L}*|avvisiamo|informo|informer\\p{L}*|informiamo|aggiorno|aggiorner\\p{L}*|aggiorniamo|chiamo|chiamer\\p{L}*|chiamiamo|contatto|contatter\\p{L}*|contattiamo|sento|sentir\\p{L}*|tengo|terro|teniamo|avverto|avvertir\\p{L}*|avvertiamo)(?<!ra|rai|ranno)',
     '(?:devo|posso|possiamo|voglio|vado a|stiamo per|torno a|torniamo a|riesco a|riusciamo a|prometto di|conto di|contiamo di) \\p{L}+(?:ti|le|vi|rla|rti)',
@@ -159,9 +164,14 @@ export const it: PromiseLocale = {
   ].join('|'),
   act: '(?:etichetta|sostitut\\p{L}+|ricambio|nuov[oa]) (?:\\p{L}+ )?(?:parte|partira)|\\p{L}{2,}(?:ero|iro|aro|eremo|iremo)(?<!(?:intero|numero|vero|zero|sincero|estero|giro|loro|ritiro|corriero|chiaro|denaro))|(?:lo |la |li )?(?:chiamo|chiamero|contatto|contattero|sento|controllo|controllero|verifico|verifichero|chiedo|chiedero|(?<!(?:un|il|suo|tuo|del|al|di|questo) )rimbors(?:o(?! (?:compar|arriv|sar|e |verr|ri))|ero|iamo|eremo)|restituisco|restituiamo|spedi(?:amo|remo|sco|ro)|apro|apriro|sollecito|sollecitero|richiamo)',
   wait: 'mi serv\\p{L}+|ho bisogno di|ci serv\\p{L}+|dammi|mi dia|datemi|un attimo|un momento|aspetta|attenda',
+  waitUntil: '(?:dammi|mi dia|datemi|dacci|ci dia|lasciami|mi lasci|mi serve) (?:tempo )?fino a\\p{L}*',
   third:
-    'loro|il corriere|corriere|dogana|dhl|ups|fedex|gls|brt|bartolini|sda|poste|la banca|banca|magazzino|il pacco|pacco|consegna|di solito|normalmente|in genere|impiegano|prevista|per favore|rispondono|dicono',
-  undo: 'cosi (?:che )?(?:possiamo|posso)|(?:ri)?(?:apriamo|chiudiamo|apriremo|chiuderemo)(?! (?:\\p{L}+ ){0,2}?(?:reclam|pratica|segnalazione|indagine)\\p{L}*)|sincer[oa]|onest[oa]|ho (?:gia )?\\p{L}+(?:to|so|sto|tto)(?![\\p{L}])|abbiamo (?:gia )?\\p{L}+(?:to|so|sto)(?![\\p{L}])|(?:per favore|per cortesia|la prego|ti prego|vi prego)[ ,]+(?:\\p{L}+ )?(?:mand\\p{L}*|invi\\p{L}*|conferm\\p{L}*|rispond\\p{L}*|scriv\\p{L}*|faccia\\p{L}*|fammi|faccia)|non (?:posso|possiamo|riesco|prometto|so)|(?:ti|le|vi) ho (?:gia )?(?:scritto|detto|avvisato|mandato|inviato|informato)|spero',
+    'loro|il corriere|corriere|dogana|dhl|ups|fedex|gls|brt|bartolini|sda|poste|la banca|banca|magazzino|il pacco|pacco|consegna|di solito|normalmente|in genere|impiegano|prevista|per favore|rispondono|dicono|autista|postino|fattorino',
+  undo: 'cosi (?:che )?(?:possiamo|posso)|(?:ri)?(?:apriamo|chiudiamo|apriremo|chiuderemo)(?! (?:\\p{L}+ ){0,2}?(?:reclam|pratica|segnalazione|indagine)\\p{L}*)|sincer[oa]|onest[oa]|ho (?:gia )?\\p{L}+(?:to|so|sto|tto)(?![\\p{L}])|abbiamo (?:gia )?\\p{L}+(?:to|so|sto)(?![\\p{L}])|(?:per favore|per cortesia|la prego|ti prego|vi prego)[ ,]+(?:\\p{L}+ )?(?:mand\\p{L}*|invi\\p{L}*|conferm\\p{L}*|rispond\\p{L}*|scriv\\p{L}*|faccia\\p{L}*|fammi|faccia)|non (?:posso|possiamo|riesco|prometto|so)|(?:ti|le|vi) ho (?:gia )?(?:scritto|detto|avvisato|mandato|inviato|informato)|spero|(?:puo|puoi|potete|devi|dovete) (?!contare|aspettar\\p{L}+|stare)\\p{L}+|(?<!o )senza (?:risposta|notizie)(?=[\\s.!]*$)|(?:chiedo|chiediamo) scusa|mi scus[oi]',
+  unbound:
+    'di solito|normalmente|in genere|generalmente|di norma|solitamente|(?<!\\p{L})\\p{L}+(?:rei|remmo)|mi piacerebbe|magari|forse|non sono sicur[oa]|temo|temiamo|dubito|suppongo|immagino',
+  offer: 'se (?:lei |tu )?(?:preferisce|preferisci|vuole|vuoi|desidera|desideri)',
+  condition: 'se|nel caso',
   trigger:
     "(?:appena|non appena|quando|nel momento in cui|nell'istante in cui) (?!possibile|posso)\\p{L}+|qualunque (?:novita|cosa)|comunque vada",
   vague:

@@ -3,12 +3,18 @@ import type { PromiseLocale } from '../../parse-locale.ts';
 import { cityZones } from '../zones.ts';
 
 const NEWS =
-  '(?:antwoord|bericht(?:je)?|update|nieuws|reactie|uitslag|besluit|oplossing|nummer|foto|bevestiging|info|informatie|terugkoppeling|belletje|mail(?:tje)?|e-mail|verslag|samenvatting|label|trackingnummer|telefoontje|bewijs|duidelijkheid|beslissing|statusupdate|appje)';
+  '(?:antwoord|bericht(?:je)?|update|nieuws|reactie|uitslag|besluit|oplossing|nummer|foto|bevestiging|info|informatie|terugkoppeling|belletje|mail(?:tje)?|e-mail|verslag|samenvatting|label|trackingnummer|telefoontje|bewijs|duidelijkheid|beslissing|statusupdate|appje|code|link|factuur)';
 
 const NOT_OURS =
   '(?!(?:heb|hebben|had|hadden|begrijp|begrijpen|snap|snappen|dank|danken|wens|wensen|zou|zouden|wilde|wilden|verzoek|verzoeken|vraag|vragen|raad|was|waren|hoop|hopen|zie|zien|vind|vinden|en|dat|of|maar|want|als|die)(?![\\p{L}]))';
 const TELL_VERB =
   '(?:laat|laten|stuur|sturen|schrijf|schrijven|meld|melden|app|appen|bericht|berichten|bel|bellen|antwoord|antwoorden|geef|geven|kom (?:er )?(?:bij|op)|hou|houd|houden|informeer|informeren|zeg|zeggen|bevestig|bevestigen|vertel|vertellen|mail|mailen|reageer|reageren|update|contacteer|doorgeven|koppel)';
+
+/**
+ * What we do for somebody, verb by verb: "I" with any verb at all would take "I fear" and "I had to wait" for deeds.
+ */
+const DEED =
+  '(?:vraag|check|kijk|verstuur|verzend|betaal|regel|zoek|bestel|boek|pak|haal|breng|leg|stort|ruil|vervang|corrigeer|wijzig|dien|spreek|print|zet|handel|claim|neem|organiseer|verwerk|test|start|probeer|bel|overleg|terugbetalen)';
 
 export const nl: PromiseLocale = {
   language: 'nl',
@@ -32,6 +38,7 @@ export const nl: PromiseLocale = {
   ],
   weekdayBefore: [['aanstaande|komende|volgende|a\\.s\\.', 'coming']],
   weekdayAfter: [['volgende week', 'week']],
+  past: '(?<!van )gister(?:en|avond|ochtend|middag)|eergisteren|(?:vorige|afgelopen) week',
   pastBefore: 'afgelopen|vorige|sinds',
   months: [
     'januari|jan',
@@ -86,11 +93,12 @@ export const nl: PromiseLocale = {
   units: [
     ['werkdag(?:en)?', 'business'],
     ['min(?:uut|uten|uutjes)?', 1],
-    ['u(?:ur|ren|urtjes?)', 60],
+    ['u(?:ur|ren|urtjes?)(?<!uiterlijk (?:1[3-9]|2[0-3]) ?uur)', 60],
     ['dag(?:en)?', 1440],
     ['we(?:ek|ken)', 10_080],
   ],
   spans: [
+    ['(?<!(?:half|anderhalf|paar|\\d) )(?:een )?uurtje', 60],
     ['anderhalf uur(?:tje)?', 90],
     ['twee ?en een half uur', 150],
     ['(?:een )?half ?uur(?:tje)?', 30],
@@ -99,9 +107,10 @@ export const nl: PromiseLocale = {
   ],
   range: '-|tot|a|of',
   spanNotBefore:
-    '\\d[.:]|\\b(?:om|voor|rond|tegen|half|tot)|\\bsinds|\\bal|\\bna|\\belke|afgelopen|duurt|laatste',
+    '\\d[.:]|\\b(?:om|voor|rond|tegen|half|tot)|\\bsinds|\\bal|\\bna|\\belke|afgelopen|duurt|laatste|(?<=dag|middag|avond|ochtend|morgen|vandaag)',
   spanNotAfter: 'geleden|later|vertraging|te laat|lang\\b',
   clocks: [
+    '(?<=(?:dag|middag|avond|ochtend|morgen|vandaag|uiterlijk) )(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))? ?(?:uur|u)',
     '(?:tussen \\d{1,2} en )?(?:om|voor|rond|tot|tegen) (?<minus>half )?(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?(?: ?uur| ?u)?(?! ?(?:dag|werk|min|uur\\b.{0,2}geleden|we[ek]))',
     '(?:om |voor |rond |tegen )?half (?<h>\\d{1,2})(?<minus>)(?! ?uur)',
     '(?:om |voor |rond |tegen )?kwart over (?<h>\\d{1,2})(?<quarter>)',
@@ -117,6 +126,11 @@ export const nl: PromiseLocale = {
     ...cityZones('% tijd'),
   ],
   tell: [
+    '(?:eerste|volgende) (?:berichtje|bericht|appje|mailtje|belletje) (?:is|gaat) (?:voor|naar) (?:jou|je|u|jullie)',
+    '(?:onze|ons|mijn) (?!koerier|bezorger|vervoerder|leverancier)(?:\\p{L}+ ){0,1}?\\p{L}+ (?:antwoordt|schrijft|mailt|belt|appt|informeert|laat|neemt|geeft|stuurt) (?:je|u|jullie|contact)',
+    'laat (?!(?:het )?(?:me|mij|ons)(?![\\p{L}]))(?:\\p{L}+ ){0,4}?weten|meld (?:me|ons)|(?:ik|we|wij) weet (?:meer|het)',
+    // Chat leaves "ik" away; "je" before a time, an article or the end belongs to no noun.
+    '(?:app|stuur|bel|mail|schrijf|geef|vertel|zeg|bericht|laat|breng|zet) (?:je|u|jullie|jou)(?= (?:dan|nu|straks|zo|zsm|even|ff|nog|weer|terug|door|uiterlijk|voor|om|op|over|binnen|een|het|de|wat|vandaag|van(?:avond|middag|ochtend)|morgen\\p{L}*|overmorgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?![\\p{L}])|[\\s.!,]*$)',
     '(?:ben|zijn) (?:ik|we) (?:[\\p{L}\\d]+ ){0,3}?(?:terug|weer(?! (?:open|dicht|gesloten)))|(?:ik|we|wij) (?:ben|zijn) (?:er )?(?:[\\p{L}\\d]+ ){0,3}?(?:terug|weer(?! (?:open|dicht|gesloten)))|geef (?:ik )?een gil',
     '(?:(?:mijn|onze|ons|de) (?:collega|team|chef|manager|leidinggevende|avonddienst|nachtdienst)|iemand (?:van|uit) (?:mijn|ons) team)(?: \\p{L}+)? (?:zal |gaat )?(?:je |u |jullie )?(?:\\p{L}+ ){0,2}?(?:schrijft|mailt|belt|appt|stuurt|meldt|laat|geeft|antwoordt|informeert|neemt|bericht|contacteert|schrijven|mailen|bellen|appen|sturen|laten|antwoorden|informeren|nemen)',
     '(?:u|je) (?:bent|hoort|weet) (?:het )?(?:als )?(?:de )?eerste',
@@ -132,13 +146,21 @@ export const nl: PromiseLocale = {
     `(?:je|u|jullie) (?:krijgt|hoort|ontvangt|hebt|heeft|weet|kunt) (?:[\\p{L}\\d.:]+ ){0,6}?(?:van (?:mij|me|ons)|mijn|ons|onze|${NEWS}|meer)`,
     `(?:volgende|mijn|ons|onze) (?:\\p{L}+ )?${NEWS}|${NEWS} van (?:mij|me|ons)|kom (?:ik )?(?:erop |er op |bij (?:je|u) )?terug`,
   ].join('|'),
-  newsComes:
+  newsComes: [
+    // The answer is the subject: "om 19 uur staat het antwoord hier".
+    `(?:staat|komt|volgt|ligt) (?:het|de|een|uw|je) (?:\\p{L}+ )?${NEWS}`,
     'van (?:mij|me|ons)|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:(?:een )?update|nieuws|info|antwoord|bericht)(?=\\s)|(?<=\\s)(?:(?:een )?update|nieuws|info|antwoord|bericht)[\\s.!:,]*$',
-  act: '(?:ik|we|wij) (?!(?:uw|je|u|het|de|een|op|om|in|er|nu|al|nog|niet|geen|jouw|dit|ook|ben|was|waren|zijn|heb|hebben|had|hadden|werk|werken|begrijp|begrijpen|snap|dank|danken|wens|wensen|hoop|hopen|denk|weet|zie|zien|wilde|sluit|sluiten|kan|kunnen|moet|wacht|wachten|vind|en|dat|of|maar)(?![\\p{L}]))\\p{L}{2,}|(?!(?:ben|was|waren|zijn|heb|hebben|had|hadden|werk|werken|begrijp|begrijpen|snap|dank|danken|wens|wensen|hoop|hopen|denk|weet|zie|zien|wilde|sluit|sluiten|kan|kunnen|moet|wacht|wachten|vind|en|dat|of|maar)(?![\\p{L}]))\\p{L}{2,} (?:ik|we|wij)(?![\\p{L}])|(?:ik|we|wij) (?:ga |gaan )?(?:\\p{L}+ )?(?:vraag|vragen|check|checken|kijk|kijken|verstuur|versturen|betaal|terugbetalen|regel|regelen|zoek|zoeken|bel|bellen)',
+  ].join('|'),
+  act: `(?:ik|we|wij) (?:ga |gaan |zal |zullen )?(?:\\p{L}+ )?${DEED}(?:en|t)?|${DEED}(?:en)? (?:ik|we|wij)`,
   wait: 'geef me|geef mij|momentje|wacht even|blijf even|heb (?:even )?nodig',
+  waitUntil: '(?:geef|gun) (?:me|mij|ons) (?:[\\p{L}]+ )?tot',
   third:
-    'zij|hij|de (?:bezorger|koerier|bank|douane)|douane|postnl|dhl|ups|dpd|gls|fedex|het pakket|pakket|bezorging|levering|meestal|normaal|gewoonlijk|duurt|verwacht\\p{L}*|kun je|wilt u|kunt u|magazijn|antwoorden',
-  undo: '^\\s*(?:reageer|antwoord|stuur|bevestig|mail|app|bel|geef|laat (?:het )?(?:me|ons)) (?!ik|we|wij|u |je )(?!me (?:even|een|twee|drie|half|\\d)|ons (?:even|een|twee|drie|\\d|half)|me anderhalf|ons anderhalf)|zodat (?:we|wij|ik)|(?:weer|we|wij) (?:\\p{L}+ ){0,2}?(?:open|dicht|gesloten)|eerlijk|^\\s*(?:sorry|excuses|het spijt)|gemist|miste|(?:stuur|bevestig|mail|app) (?:ons|mij|me)|alstublieft|alsjeblieft|gelieve|(?:wilt|kunt) u|(?:kan|kunnen|zal) (?:[\\p{L}]+ ){0,3}?(?:niet|niets)|geen (?:antwoord|bericht|nieuws)|heb (?:ik )?(?:je|u) (?:[\\p{L}]+ ){0,4}?(?:geschreven|gestuurd|gemeld|gezegd|gebeld)|hoop',
+    'zij|hij|de (?:bezorger|koerier|bank|douane)|douane|postnl|dhl|ups|dpd|gls|fedex|het pakket|pakket|bezorging|levering|meestal|normaal|gewoonlijk|duurt|verwacht\\p{L}*|kun je|wilt u|kunt u|magazijn|antwoorden|chauffeur|vervoerder|koerier|postbode',
+  undo: '^\\s*(?:reageer|antwoord|stuur|bevestig|mail|app|bel|geef|laat (?:het )?(?:me|ons)) (?!ik|we|wij|u |je )(?!me (?:even|een|twee|drie|half|\\d)|ons (?:even|een|twee|drie|\\d|half)|me anderhalf|ons anderhalf)|zodat (?:we|wij|ik)|(?:weer|we|wij) (?:\\p{L}+ ){0,2}?(?:open|dicht|gesloten)|eerlijk|^\\s*(?:sorry|excuses|het spijt)|gemist|miste|(?:stuur|bevestig|mail|app) (?:ons|mij|me)|alstublieft|alsjeblieft|gelieve|(?:wilt|kunt) u|(?:kan|kunnen|zal) (?:[\\p{L}]+ ){0,3}?(?:niet|niets)|geen (?:antwoord|bericht|nieuws)|heb (?:ik )?(?:je|u) (?:[\\p{L}]+ ){0,4}?(?:geschreven|gestuurd|gemeld|gezegd|gebeld)|hoop|(?:(?:u|je|jullie) (?:kunt|kan|kun|kunnen|moet|moeten|mag|mogen)|(?:kunt|kun|moet|mag) (?:u|je|jullie))(?!.*(?:rekenen|verwachten|van (?:mij|me|ons)))',
+  unbound:
+    'normaal(?: gesproken)?|meestal|gewoonlijk|doorgaans|over het algemeen|(?:zou|zouden|wou|had|hadden|kon|konden) (?:ik|we|wij)|(?:ik|we|wij) (?:zou|zouden|wou|had|hadden|kon|konden)|liever|misschien|weet (?:nog )?niet|niet zeker|(?:ik|we|wij) (?:\\p{L}+ ){1,4}?(?:kon|konden)|vrees|vrezen|betwijfel|vermoed|neem aan|(?:ik|we|wij) (?:moest|moesten|wilde|wilden|mocht|mochten|dacht|dachten|hoopte|hoopten)|(?:moest|moesten|wilde|wilden|dacht|dachten) (?:ik|we|wij)',
+  offer: 'als (?:u|je|jullie) (?:\\p{L}+ ){0,2}?(?:wil|wilt|willen|liever|wenst)|desgewenst',
+  condition: 'als|indien|mocht',
   trigger:
     '(?:zodra|wanneer|op het moment dat|het moment dat|als) (?:ik|we|ze|zij|hij|er|de|het|dhl|postnl|iets)|als\\s*$|bij nieuws|hoe dan ook',
   vague: 'snel|(?:zo )?snel mogelijk|spoedig|binnenkort|zsm|straks|meteen|later|direct|gauw',

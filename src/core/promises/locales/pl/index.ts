@@ -4,7 +4,7 @@ import { cityZones } from '../zones.ts';
 
 /** What we do for somebody, first person of the future; Polish names no "I". */
 const TELL_VERB =
-  '(?:opowiem|opowiemy|zrelacjonuje|przedstawie|uprzedze|wytlumacze|wytlumaczymy|zawiadomie|zawiadomimy|przypomne|dopisze|napisze|napiszemy|odpisze|odpiszemy|odezwe|odezwiemy|odzywam|dam|damy|odpowiem|odpowiemy|powiem|powiemy|poinformuje|poinformujemy|informuje|powiadomie|powiadomimy|zadzwonie|zadzwonimy|oddzwonie|oddzwonimy|dzwonie do (?:pan|cieb)\\p{L}*|wysle|wyslemy|przesle|przeslemy|potwierdze|potwierdzimy|przekaze|przekazemy|skontaktuje|skontaktujemy|wroce|wrocimy|wracam|zglosze|podam|podamy|odezwac|pisze|piszemy|nagram|zamelduje|udziele|udzielimy|dostarcze|dostarczymy|opisze|wyjasnie|pokaze|podesle|podeslemy|doniose|zdam|zaktualizuje|zaktualizujemy|wiadomosc wysle)';
+  '(?:opowiem|opowiemy|zrelacjonuje|przedstawie|uprzedze|wytlumacze|wytlumaczymy|zawiadomie|zawiadomimy|przypomne|dopisze|napisze|napiszemy|odpisze|odpiszemy|odezwe|odezwiemy|odzywam|dam|damy|daje(?:my)? (?:\\p{L}+ )?znac|odpowiem|odpowiemy|powiem|powiemy|poinformuje|poinformujemy|informuje|powiadomie|powiadomimy|zadzwonie|zadzwonimy|oddzwonie|oddzwonimy|dzwonie do (?:pan|cieb)\\p{L}*|wysle|wyslemy|przesle|przeslemy|potwierdze|potwierdzimy|przekaze|przekazemy|skontaktuje|skontaktujemy|wroce|wrocimy|wracam|zglosze|podam|podamy|odezwac|pisze|piszemy|nagram|zamelduje|udziele|udzielimy|dostarcze|dostarczymy|opisze|wyjasnie|pokaze|podesle|podeslemy|doniose|zdam|zaktualizuje|zaktualizujemy|wiadomosc wysle)';
 /** A verb of ours beside the person addressed; thanks, requests and regrets commit to nothing. */
 const YOU_VERB =
   '(?!(?:dziekuj|prosz|rozumie|przeprasza|zycz|wspolczuj|przypomina|mam|bylam|bylem|jestem|doradza|polecam|zakladam)\\p{L}*)\\p{L}{3,}(?:ze|cze|sze|me|uje|(?<!l)em|iem|emy|imy|ymy|amy|wie|nie) (?:(?:to|sie|o tym|znow|wtedy) )?(?:panu|pani|panstwu|ci|tobie|wam|do pan\\p{L}+|do cieb\\p{L}+|z pan\\p{L}+|cie)';
@@ -36,6 +36,7 @@ export const pl: PromiseLocale = {
   ],
   weekdayBefore: [['(?:w )?przyszl\\p{L}+|nastepn\\p{L}+|najblizsz\\p{L}+', 'coming']],
   weekdayAfter: [['(?:w )?(?:przyszlym|nastepnym) tygodniu', 'week']],
+  past: 'wczoraj|przedwczoraj|(?:w )?(?:zeszlym|ubieglym) tygodniu',
   pastBefore: 'zeszl\\p{L}+|ostatni\\p{L}*|od|minion\\p{L}+',
   months: [
     'stycznia|styczen|sty',
@@ -114,6 +115,7 @@ export const pl: PromiseLocale = {
     ['tygodni\\p{L}*|tydzien', 10_080],
   ],
   spans: [
+    ['(?<!(?:pol|\\d) )godzink[aei]', 60],
     ['poltorej godziny|poltora godziny', 90],
     ['dwie i pol godziny', 150],
     ['pol godzin(?:y|ki)', 30],
@@ -142,6 +144,9 @@ export const pl: PromiseLocale = {
     ...cityZones('czasu %'),
   ],
   tell: [
+    '(?:pierwsza|nastepna) wiadomosc (?:idzie|bedzie|pojdzie) (?:do|dla) (?:cieb\\p{L}+|pan\\p{L}+)|(?:wy|prze|pod|na|do)?sylam(?:y)?|(?:od)?dzwaniam|(?:od)?pisuje|przekazuje(?:my)?',
+    '(?:prze|za|od|po)?dzwonie(?:my)?|\\p{L}{3,}(?:ce|dze|le|je) (?:\\p{L}+ )?(?:panu|pani|panstwu|ci|wam|tu|tutai|tutaj)',
+    '(?:nasz|nasza|nasze|moj|moja) (?!kurier|kierowca|dostawca)(?:\\p{L}+ ){1,3}?(?:napisze|odpisze|zadzwoni|oddzwoni|odezwie|poinformuje|skontaktuje|wysle|przesle|odpowie|przekaze|potwierdzi)',
     'jestem (?:\\p{L}+ ){0,2}?(?:z powrotem|znow\\p{L}*)|(?:wracam|wroce|wrocimy|przyjde|przyjdziemy) z (?:\\p{L}+)|(?:zostawie|zostawimy|krzykne|zajrze|zagladam|zagadam|podrzuce|siegne|dzwignie)',
     '(?:bedzie|beda|bedziesz) (?:[\\p{L}]+ ){0,3}?(?:mial\\p{L}*|miec)(?= (?:[\\p{L}]+ ){0,2}?(?:ode mnie|od nas|na pismie))',
     '(?:(?:moj|moja|nasz|nasza) (?:kolega|kolezanka|zespol|kierownik|kierowniczka|szef|szefowa|przelozon\\p{L}+)|ktos z (?:mojego|naszego) zespolu)(?: \\p{L}+)? (?:\\p{L}+ ){0,2}?(?:napisze|odpisze|zadzwoni|oddzwoni|odezwie|poinformuje|skontaktuje|wysle|przesle|da znac|odpowie|przekaze|potwierdzi)',
@@ -157,13 +162,19 @@ export const pl: PromiseLocale = {
     'ode mnie|od nas|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:info|informacj\\p{L}|wiesci|aktualizacja|odpowiedz)(?=\\s)|(?<=\\s)(?:info|informacj\\p{L}|wiesci|aktualizacja|odpowiedz)[\\s.!:,]*$',
   act: '(?:ponowie|ponowimy|sprawdzimy|wyjasnimy|zajme sie|zajmiemy sie|zrobie|zrobimy|zaczne|zaczniemy|zamowie|zamowimy|zlecimy|zlece|wyjde|przygotuje|przygotujemy|uruchomie|uruchomimy|wystawie|wystawimy|zwracam|nadam|nadamy|anuluje)|(?:sprawdze|zapytam|zwroce|zwrocimy|wyslemy|wysle|zglosze|poprosze|zadzwonie|zloze|otworze|ustale|dowiem sie)',
   wait: 'prosze (?:dac|o) (?:mi )?|daj mi|chwileczke|potrzebuje|prosze poczekac',
+  waitUntil: '(?:daj|daicie|dajcie|prosze dac) (?:mi |nam )?(?:czas )?do|potrzebuj\\p{L}+ czasu do',
   third:
-    'oni|kurier|przewoznik|urzad celny|poczta|inpost|dhl|dpd|gls|ups|fedex|bank|magazyn|paczka (?:bedzie|dotrze|powinna)|dostawa|zwykle|zazwyczaj|normalnie|trwa|przewidywan\\p{L}+|prosze (?:o|przeslac|wyslac)|odpowiadaja',
-  undo: 'zebysmy|abysmy|(?:prosze )(?:odpisac|odpowiedziec|potwierdzic|dac mi znac|zadzwonic|przeslac|wyslac)|(?:otwieramy|zamykamy|otworzymy|jestesmy (?:czynni|otwarci))(?! (?:\\p{L}+ ){0,2}?(?:reklam|spraw|zgloszen|docho)\\p{L}*)|szczerze|wprost|nie (?:moge|mozemy|dam rady|obiecuje|wiem|napisze)|(?:pisalam|pisalem|wyslalam|wyslalem|napisalam|napisalem|dzwonilam|dzwonilem)|mam nadzieje',
-  trigger: '(?:jak tylko|gdy tylko|kiedy tylko|od razu gdy|w chwili|w momencie|gdy|natychmiast po) \\p{L}+',
+    'oni|kurier|przewoznik|urzad celny|poczta|inpost|dhl|dpd|gls|ups|fedex|bank|magazyn|paczka (?:bedzie|dotrze|powinna)|dostawa|zwykle|zazwyczaj|normalnie|trwa|przewidywan\\p{L}+|prosze (?:o|przeslac|wyslac)|odpowiadaja|kierowca|listonosz',
+  undo: 'zebysmy|abysmy|(?:prosze )(?:odpisac|odpowiedziec|potwierdzic|dac mi znac|zadzwonic|przeslac|wyslac)|(?:otwieramy|zamykamy|otworzymy|jestesmy (?:czynni|otwarci))(?! (?:\\p{L}+ ){0,2}?(?:reklam|spraw|zgloszen|docho)\\p{L}*)|szczerze|wprost|nie (?:moge|mozemy|dam rady|obiecuje|wiem|napisze)|(?:pisalam|pisalem|wyslalam|wyslalem|napisalam|napisalem|dzwonilam|dzwonilem)|mam nadzieje|(?:pan|pani|panstwo) (?:moze|moga)|(?:moze|moga) (?:nam |mi )?(?:pan|pani|panstwo)|mozesz|mozecie',
+  unbound:
+    'zwykle|zazwyczaj|normalnie|na ogol|przewaznie|\\p{L}+(?:lbym|labym|libysmy|lybysmy)|byc moze|nie jestem pew\\p{L}+|obawiam|boje sie|watpie|przypuszczam|domyslam',
+  offer: '(?:jesli|jezeli|jak) (?:pan |pani |panstwo )?(?:\\p{L}+ )?(?:woli|wolisz|wola|chce|chcesz|chca)',
+  condition: 'jesli|jezeli|jakby|gdyby',
+  trigger:
+    '(?:jak tylko|gdy tylko|kiedy tylko|od razu gdy|w chwili|w momencie|gdy|natychmiast po) \\p{L}+|jak (?:\\p{L}+ ){1,4}?to(?= \\p{L})',
   vague: 'wkrotce|niedlugo|jak najszybciej|niebawem|zaraz|pozniej|niezwlocznie',
   limit: 'najpozniej|maksymalnie|tak czy inaczej|niezaleznie',
-  tag: '^(?:ok|dobrze|dobra|zgoda|pasuje|moze byc)\\b',
+  tag: '^(?:ok|dobrze|dobra|zgoda|pasuje|moze byc)\\b|^(?:pasuje|moze byc|w porzadku|ok)(?![\\p{L}])',
   and: 'i|a|ale',
   breaks:
     '\\s(?:i|ale|bo|ze|jesli|a)\\s(?=(?:ja|my|oni|napisze|dam|odezwe|wtedy|kurier|pani|pan)\\b)|\\s(?=(?:jak tylko|gdy tylko)\\b)',

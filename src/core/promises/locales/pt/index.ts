@@ -17,7 +17,7 @@ export const pt: PromiseLocale = {
   spaced: true,
   days: [
     ['depois de amanha', 2],
-    ['amanha (?:de |pela |a |na |logo )?(?:cedo|manha)', 1, 'morning'],
+    ['amanha (?:de |pela |a |na |logo |bem )?(?:ced(?:o|inho)|manhazinha|manha)', 1, 'morning'],
     ['amanha (?:de |a |pela |na )?(?:tarde|tardinha)', 1, 'afternoon'],
     ['amanha (?:de |a |pela |na )?noite', 1, 'evening'],
     ['(?:hoje|hj|esta|essa|ainda hoje|logo) (?:de |a |pela |na )?noite', 0, 'evening'],
@@ -40,6 +40,7 @@ export const pt: PromiseLocale = {
     ['da (?:semana que vem|proxima semana)', 'week'],
     ['que vem|proxim[oa]', 'coming'],
   ],
+  past: '(?<!de )ontem|anteontem|(?:n?a )?semana passada',
   pastBefore: 'desde|passad[oa]|ultim[oa]',
   pastAfter: 'passad[oa]',
   months: [
@@ -139,10 +140,14 @@ export const pt: PromiseLocale = {
     ...cityZones('(?:hora|horario) (?:de |do |da )?%'),
   ],
   tell: [
+    // The first word of the day is for you.
+    'a primeira coisa que (?:faco|vou fazer|farei)|primeira mensagem (?:e|vai|sera) (?:pra|para) (?:voce|vc|o senhor|a senhora|ti)',
+    '(?:deixo|deixarei|coloco|ponho|posto|boto|largo) (?:aqui|ai|por aqui)|(?:passo|passarei|volto|apareco) (?:por )?(?:aqui|ca)',
+    '(?:nossa|nosso) (?:\\p{L}+ ){1,3}?(?:responde|respondera|retorna|retornara|informa|informara|confirma|confirmara|avisa|avisara) (?:a voce|ao senhor|a senhora|pra voce|para voce|em|ate|amanha)',
     '\\p{L}+(?:o|mos|rei) (?:contigo|consigo|com (?:voce|vc|o senhor|a senhora))',
     '(?:deixo|deixarei|deixamos|largo) (?:te |lhe )?(?:uma? )?(?:mensagem|recado|nota|audio|resposta)|(?:passo|passarei|venho|apareco|entro) (?:por )?(?:aqui|ca)|dou (?:um )?(?:grito|toque|alo)',
     '(?:vou|vamos|iremos) (?:\\p{L}+r e )?(?:responder|avisar|informar|confirmar|retornar|escrever|mandar|enviar|ligar)',
-    '(?:(?:minha|meu|nossa|nosso|a|o) (?:colega|equipe|equipa|time|chefe|gerente|supervisor\\p{L}*|turno da \\p{L}+)|alguem da (?:minha|nossa) equip[ae])(?: \\p{L}+)? (?:(?:vai|ira) )?(?:te |lhe |vos )?(?:escrev\\p{L}+|lig\\p{L}+|avis\\p{L}+|contact\\p{L}+|contat\\p{L}+|respond\\p{L}+|confirm\\p{L}+|inform\\p{L}+|mand\\p{L}+|envi\\p{L}+|fal\\p{L}+|dara|atualiz\\p{L}+|entr\\p{L}+ em conta)',
+    '(?:(?:nossa|nosso) (?!transport|entregad|motoboy|fornec)\\p{L}+(?: de \\p{L}+)?|(?:minha|meu|nossa|nosso|a|o) (?:colega|equipe|equipa|time|chefe|gerente|supervisor\\p{L}*|turno da \\p{L}+)|alguem da (?:minha|nossa) equip[ae])(?: \\p{L}+)? (?:(?:vai|ira) )?(?:te |lhe |vos )?(?:escrev\\p{L}+|lig\\p{L}+|avis\\p{L}+|contact\\p{L}+|contat\\p{L}+|respond\\p{L}+|confirm\\p{L}+|inform\\p{L}+|mand\\p{L}+|envi\\p{L}+|fal\\p{L}+|dara|atualiz\\p{L}+|entr\\p{L}+ em conta)(?<!ou|eu|iu|aram|eram)',
     '(?:sera|seras|vai ser) [oa] primeir[oa] a saber',
     // A pronoun and a first person: "te mando", "lhe darei", "aviso você".
     `(?:te|lhe|lhes|vos) (?:l[oa]s? )?(?:ja )?${FIRST}(?<![^\\P{L}r]ei)`,
@@ -165,16 +170,22 @@ export const pt: PromiseLocale = {
   ].join('|'),
   act: '(?:vou|vamos|irei|iremos) (?!(?:estar|ficar|trabalhar|fechar|embora|ter que)(?![\\p{L}]))\\p{L}+r|(?:vou|vamos|eu)? ?(?:verific\\p{L}*|pergunt\\p{L}*|(?<!(?:um|o|seu|teu|do|ao|de|este) )reembols(?:o(?! (?:aparec|cai|entra|chega|demora|e |em |sera))|arei|amos|aremos)|(?:faco|farei|fazemos|faremos) (?:o|a|seu|sua) (?:estorno|reembolso|devolucao|troca|envio|reenvio)|estorn(?:arei|amos|aremos)|reenvi(?:o(?! (?:sai|chega|e ))|arei|amos|aremos)|despach(?:o|arei|amos|aremos)|postamos|cobro|cobrarei|abro|abrirei|solicit\\p{L}*|peco|pedirei|resolvo|resolverei|checo|verei|ligo|trato|tratarei)',
   wait: 'me da|me de|da-me|de-me|espera|espere|aguarda|aguarde|so um|preciso de',
+  waitUntil:
+    '(?:me (?:da|de|deixa|deixe)|da-me|de-me|nos (?:da|de)|preciso) (?:de )?(?:um )?(?:tempo |prazo )?ate',
   third:
-    'eles|elas|transportadora|correios|ctt|alfandega|receita|dhl|fedex|ups|armazem|banco|estafeta|entregador|motorista|a entrega|entrega|o pacote|pacote|encomenda|chegou|saiu|costumam?|normalmente|geralmente|demoram?|previsao|prazo|por favor|consegue|estimativa|respondem',
-  undo: 'para (?:que )?(?:possamos|podermos|poder)|(?:re)?(?:abrimos|fechamos|abriremos|fecharemos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|chamado|caso|investigacao|disputa)\\p{L}*)|sincer[oa]|honest[oa]|franc[oa]|(?:por favor,? |favor |peco que |pedimos que |preciso que |precisamos que )(?:voce )?(?:(?:me|nos) )?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pass[ae]|confirm[ae]|respond[ae]|avis[ae]|diga|compartilh[ae]|escrev[ae])\\p{L}*|nao (?:posso|podemos|vou|consigo|prometo|sei)|(?:ja )?(?:te |lhe )(?:escrevi|avisei|mandei|enviei|disse|falei)|espero (?:poder|conseguir)|queria',
+    'eles|elas|transportadora|correios|ctt|alfandega|receita|dhl|fedex|ups|armazem|banco|estafeta|entregador|motorista|a entrega|entrega|o pacote|pacote|encomenda|chegou|saiu|costumam?|normalmente|geralmente|demoram?|previsao|prazo|por favor|consegue|estimativa|respondem|motoboy|carteiro|portador',
+  undo: 'para (?:que )?(?:possamos|podermos|poder)|(?:re)?(?:abrimos|fechamos|abriremos|fecharemos)(?! (?:\\p{L}+ ){0,2}?(?:reclam|chamado|caso|investigacao|disputa)\\p{L}*)|sincer[oa]|honest[oa]|franc[oa]|(?:por favor,? |favor |peco que |pedimos que |preciso que |precisamos que )(?:voce )?(?:(?:me|nos) )?(?:mand[ae]\\p{L}*|envi[ae]\\p{L}*|pass[ae]|confirm[ae]|respond[ae]|avis[ae]|diga|compartilh[ae]|escrev[ae])\\p{L}*|nao (?:posso|podemos|vou|consigo|prometo|sei)|(?:ja )?(?:te |lhe )(?:escrevi|avisei|mandei|enviei|disse|falei)|espero (?:poder|conseguir)|queria|(?:voce|vc|senhora?) (?:pode|podem|deve|precisa|tem que) (?!contar|esperar|confiar)\\p{L}+|(?<!ou )sem (?:resposta|retorno|noticias?)(?=[\\s.!]*$)',
+  unbound:
+    'normalmente|geralmente|em geral|costumamos|costumo|de costume|quase sempre|(?:gostaria|adoraria|deveria|poderia|preferiria)(?:mos)?|queria(?:mos)?|quem dera|tomara|talvez|nao tenho certeza|peco desculpas?|pedimos desculpas?|receio|temo que|duvido|suponho|imagino',
+  offer: 'se (?:voce |vc |o senhor |a senhora )?(?:preferir|quiser|desejar)',
+  condition: 'se|caso',
   trigger:
-    '(?:assim que|logo que|quando|no momento em que|no segundo em que|mal) (?!possivel|possa|puder)\\p{L}+|no instante|qualquer (?:novidade|mudanca|coisa)|aconteca o que acontecer',
+    '(?:assim que|logo que|quando|no momento em que|no segundo em que|mal) (?!possivel|possa|puder)\\p{L}+|no instante|qualquer (?:novidade|mudanca|coisa)|aconteca o que acontecer|(?:tendo|havendo|surgindo|(?:se|quando) (?:tiver|houver|surgir)) (?:\\p{L}+ )?(?:novidade|noticia|resposta|retorno|posicao)s?',
   vague:
     'em breve|logo|assim que possivel|assim que (?:puder|possa)|o mais rapido possivel|o quanto antes|rapidamente|brevemente|ja ja|daqui a pouco|mais tarde|quanto antes',
   limit: 'no maximo|o mais tardar|maximo|de qualquer (?:forma|jeito|maneira)|sem falta|haja o que houver',
   tag: '^(?:ok|ta|ta bom|certo|pode ser|combinado|sim|tudo bem|esta bem|beleza)\\b',
   and: 'e|mas',
   breaks:
-    '\\s(?<!(?:assim|logo) )(?:e|mas|porque|que|se|entao)\\s(?=(?:eu|te|lhe|voce|vc|eles?|elas?|ela|a|o|ja|aviso|escrevo|volto|retorno)\\b)|\\s(?=(?:assim que|logo que)\\b)',
+    '\\s(?<!(?:assim|logo|em) )(?:e|mas|porque|que|se|entao)\\s(?=(?:eu|te|lhe|voce|vc|eles?|elas?|ela|a|o|ja|aviso|escrevo|volto|retorno)\\b)|\\s(?=(?:assim que|logo que)\\b)',
 };

@@ -33,6 +33,7 @@ export const tr: PromiseLocale = {
     ['haftaya|gelecek hafta', 'week'],
     ['onumuzdeki|gelecek|bu', 'coming'],
   ],
+  past: 'dun|onceki gun|gecen hafta',
   pastBefore: 'gecen|gectigimiz',
   months: [
     'ocak\\p{L}*',
@@ -121,6 +122,7 @@ export const tr: PromiseLocale = {
   spanNotBefore: 'son|her',
   spanNotAfter: 'once|dir\\b|gecikme|sonra degil|suruyor|surer',
   clocks: [
+    '(?<h>\\d{1,2}) (?:kadar|dogru)',
     '(?:saat )?(?<h>\\d{1,2}) ?ceyrek gec\\p{L}*(?<quarter>)',
     '(?:saat )?(?<h>\\d{1,2}) ?ceyrek (?:var|kala)\\p{L}*(?<toQuarter>)',
     '(?:saat )?(?<h>\\d{1,2}) ?(?<plus>bucuk)\\p{L}*',
@@ -136,6 +138,12 @@ export const tr: PromiseLocale = {
     ['turkiye saati\\p{L}*|istanbul saati\\p{L}*', 'Europe/Istanbul'],
   ],
   tell: [
+    'ilk (?:mesaj|haber|arama)\\p{L}* (?:size|sana|sizin|sizi)',
+    '(?!(?:kuryemiz|soforumuz|tedarikcimiz))\\p{L}+(?:imiz|umuz|miz|muz) (?:[\\p{L}\\d]+ ){0,5}?(?:size|sizi) (?:\\p{L}+ )?(?:verecek|yazacak|arayacak|donecek|ulasacak|bilgilendirecek|iletecek|gonderecek)',
+    '(?:yollu|atiy|gonderi|iletiy|ileti)\\p{L}*yor(?:um|uz)',
+    '(?:size|sana|sizi|seni) (?:\\p{L}+ ){0,2}?(?!(?:anliyor|biliyor|saniyor|dusunuyor|bekliyor|goruyor|istiyor|umuyor|soruyor|rica|tesekkur|ozur)\\p{L}*)\\p{L}{2,}[iu]yor(?:um|uz)|\\p{L}{2,}[iu]yor(?:um|uz) (?:size|sana|sizi|seni)',
+    // "Haber vereyim": said of oneself it settles the matter, asked ("mi") it offers.
+    '(?:ver|yaz|ara|don|at|ilet|gonder|yolla|bildir|soyle|anlat)\\p{L}*[ae]yim(?! m[iu])',
     '(?:(?:is |ekip )?arkadas[iu]m|ekibim|ekibimiz|meslektasim|mudurum|yoneticim|ekip arkadas\\p{L}+|ekibimizden biri)(?: \\p{L}+)? (?:[\\p{L}]+ ){0,4}?(?:yazacak|arayacak|bilgi verecek|haber verecek|donecek|donus yapacak|iletecek|gonderecek|ulasacak|cevap verecek|bilgilendirecek)',
     '(?:benden|bizden) (?:\\p{L}+ )?(?:alm\\p{L}+ olacak\\p{L}+|alacak\\p{L}+)|seslenir\\p{L}+|(?:haberiniz|haberin|bilginiz|cevabiniz) (?:\\p{L}+ )?olacak|ilk (?:siz|sen) (?:ogren|duy|bil)\\p{L}+',
     // The ending says who acts: -acağım, -eceğiz (shall), -arım, -iriz (do), -iyorum (am doing).
@@ -154,11 +162,16 @@ export const tr: PromiseLocale = {
     'benden|bizden|^[\\s\\-:]*(?:\\p{L}{1,3} )?(?:bilgi(?:lendirme)?|guncelleme|haber|donus)(?=\\s)|(?<=\\s)(?:bilgi(?:lendirme)?|guncelleme|haber|donus)[\\s.!:,]*$',
   act: '(?<!(?:tesekkur|rica|ozur) )(?!(?:karar|haber|deger|yer|numara|sipari|tesekkur|rica|ozur|umar|diler|anlar|bilir|sanir|ister|calis|kapal|bekl|musteri)\\p{L}*)\\p{L}{2,}(?:[aeiu]r)i[mz](?![\\p{L}])|(?:\\p{L}+ayip|\\p{L}+eyip|kontrol (?:edece\\p{L}*|ederi[mz])|sorari[mz]|soracagi[mz]|bakari[mz]|bakacagi[mz]|iade (?:edece\\p{L}*|ederi[mz])|yapacagi[mz]|cikaracagi[mz]|kargolayacagi[mz])',
   wait: 'bana|bekleyin|bekle|musaade|verin|lutfen bekle\\p{L}*',
+  waitUntil: 'kadar (?:\\p{L}+ )?(?:musaade|izin|sure|zaman|vakit) (?:ver|ed|tani)\\p{L}*',
   third:
-    'onlar|kargo(?: firmasi|cu)?|kurye|gumruk\\p{L}*|dhl|ups|fedex|aras|yurtici|ptt|banka\\p{L}*|depo\\p{L}*|paketiniz|teslimat|genellikle|normalde|surer|tahmini|lutfen|donerler|verirler',
-  undo: '\\p{L}+(?:ebilmemiz|abilmemiz) icin|bekletmektense|yegler\\p{L}*|durust\\p{L}*|acik(?:ca|cas\\p{L}+)|(?:acigiz|kapaliyiz|aciyoruz|kapatiyoruz)|lutfen (?:\\p{L}+ ){0,5}?\\p{L}+(?:in|in|iniz|un|unuz)|(?:yazamam|soz veremem|bilmiyorum|yapamam|veremiyorum)|(?:yazmistim|gonderdim|soylemistim|haber vermistim|aramistim|yazdim)|umarim',
+    'onlar|kargo(?: firmasi|cu)?|kurye|gumruk\\p{L}*|dhl|ups|fedex|aras|yurtici|ptt|banka\\p{L}*|depo\\p{L}*|paketiniz|teslimat|genellikle|normalde|surer|tahmini|lutfen|donerler|verirler|sofor|kuryeci|postaci|dagitici',
+  undo: '\\p{L}+(?:ebilmemiz|abilmemiz) icin|bekletmektense|yegler\\p{L}*|durust\\p{L}*|acik(?:ca|cas\\p{L}+)|(?:acigiz|kapaliyiz|aciyoruz|kapatiyoruz)|lutfen (?:\\p{L}+ ){0,5}?\\p{L}+(?:in|in|iniz|un|unuz)|(?:yazamam|soz veremem|bilmiyorum|yapamam|veremiyorum)|(?:yazmistim|gonderdim|soylemistim|haber vermistim|aramistim|yazdim)|umarim|\\p{L}+[ae]bilirsin(?:iz)?',
+  unbound:
+    'genellikle|normalde|genelde|cogunlukla|keske|\\p{L}+(?:ar|er|ir|ur|maz|mez)[dt][iu][mk]|belki|emin degil\\p{L}*|korkarim|korkariz|sanirim|saniriz|saniyorum|tahminim\\p{L}*|supheliyim',
+  offer: 'ister(?:seniz|sen)|(?:arzu|tercih) eder(?:seniz|sen)',
+  condition: 'eger|sayet',
   trigger:
-    '(?:\\p{L}{2,}(?:inca|ince|unca)(?![\\p{L}])|\\p{L}+(?:ir|ar|er|ur|r) \\p{L}+mez|\\p{L}+ (?:gelince|alinca|olunca|ogrenince|donunce|verince)|\\p{L}+dig\\p{L}+ (?:an|anda|zaman|gibi)|haber gelince)',
+    '(?:\\p{L}{2,}(?:inca|ince|unca)(?![\\p{L}])|\\p{L}+(?:ir|ar|er|ur|r) \\p{L}+m[ae]z|\\p{L}+ (?:gelince|alinca|olunca|ogrenince|donunce|verince)|\\p{L}+[dt][iu]g\\p{L}+ (?:an|anda|zaman|gibi)|haber gelince)',
   vague: 'yakinda|en kisa surede|en kisa zamanda|hemen|birazdan|kisa surede|sonra|bir an once',
   limit: 'en gec|maksimum|her durumda|ne olursa olsun',
   tag: '^(?:tamam|olur|olur mu|tamam mi|uygun)\\b',
