@@ -55,6 +55,26 @@ describe('fillSegments', () => {
   });
 });
 
+describe('a value that opens a sentence', () => {
+  it.each([
+    ['en', 'Good news 🎉 {{latest_event}}.', 'parcel left Leipzig', 'Good news 🎉 Parcel left Leipzig.'],
+    ['en', '{{latest_event}}.', 'a parcel arrived', 'A parcel arrived.'],
+    ['fr', 'Merci ❤️ {{latest_event}}', "l'envoi est parti", "Merci ❤️ L'envoi est parti"],
+    ['tr', 'Oldu 🎉 {{latest_event}}.', 'iade onaylandı', 'Oldu 🎉 İade onaylandı.'],
+    ['ru', 'Всё получилось. {{latest_event}}.', 'посылка в пути', 'Всё получилось. Посылка в пути.'],
+    ['en', 'One\n{{latest_event}}', 'two', 'One\nTwo'],
+    ['en', 'It says: {{latest_event}}', 'out for delivery', 'It says: out for delivery'],
+    ['en', 'v1.{{latest_event}}', 'two', 'v1.two'],
+    ['en', '{{product}} is on its way', 'iPhone case', 'iPhone case is on its way'],
+    ['en', '{{carrier_site}} has it', 'shop.com/track', 'shop.com/track has it'],
+    ['ar', '🎉 {{latest_event}}', 'وصلت', '🎉 وصلت'],
+    ['pt-BR', '{{promise_time}} eu te conto', 'amanhã à noite', 'amanhã à noite eu te conto'],
+  ])('%s: %s', (language, source, value, text) => {
+    const blank = blanksOf(source)[0] ?? '';
+    expect(fillSegments(parseTemplate(source), { [blank]: value }, language).text).toBe(text);
+  });
+});
+
 describe('dropSentences', () => {
   it.each([
     [

@@ -26,9 +26,9 @@ export function PromiseTime({ language }: { language: string }) {
                   tz
                     ? t('sidebar.promise.theirTime', { when: formatWhen(preview.due, uiLanguage, tz), name })
                     : null,
-                  `${t('sidebar.promise.yourTime', { when: formatWhen(preview.due, uiLanguage, timeZone) })} (${zoneCity(timeZone)})`,
+                  `${t('sidebar.promise.yourTime', { when: formatWhen(preview.due, uiLanguage, timeZone) })} (${zoneCity(timeZone, uiLanguage)})`,
                 ]
-                  .filter((part) => part !== null)
+                  .filter(Boolean)
                   .join(' · ')}
           </>
         ) : checked ? (
