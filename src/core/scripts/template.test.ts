@@ -49,6 +49,9 @@ describe('fillSegments', () => {
     ['Order {{order_no}}', {}, 'Order [order_no]', ['order_no']],
     ['Order {{order_no}}', { order_no: '  ' }, 'Order [order_no]', ['order_no']],
     ['1) one\n2) two', {}, '1) one\n2) two', []],
+    ['News: {{latest_event}}. More soon.', { latest_event: 'it left.' }, 'News: it left. More soon.', []],
+    ['最新：{{latest_event}}。', { latest_event: '已发出。' }, '最新：已发出。', []],
+    ['News: {{latest_event}}...', { latest_event: 'it left' }, 'News: it left...', []],
     ['{{order_no}}', { order_no: '{{place}}' }, '{{place}}', []],
   ])('%s', (source, values, text, gaps) => {
     expect(fill(source, values as Record<string, string>)).toEqual({ text, gaps });

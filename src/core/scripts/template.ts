@@ -60,11 +60,15 @@ export function fillSegments(
 ): Filled {
   const gaps: string[] = [];
   let text = '';
+  let filled = false;
   for (const segment of segments) {
     if (segment.kind === 'text') {
-      text += segment.text;
+      // "left Leipzig." and the script's own full stop are one.
+      text += filled && /[.!?…。]$/.test(text) ? segment.text.replace(/^[.。]/, '') : segment.text;
+      filled = false;
       continue;
     }
+    filled = true;
     const value = values[segment.blank]?.trim() || segment.fallback;
     if (value === null || value === undefined || value === '') {
       if (!gaps.includes(segment.blank)) gaps.push(segment.blank);

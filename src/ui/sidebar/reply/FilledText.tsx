@@ -11,11 +11,9 @@ interface Props {
 
 export function FilledText({ source, values, label }: Props) {
   const { t } = useApp();
-  const segments = parseTemplate(source);
-  const { gaps } = fillSegments(segments, values);
-  const named = {
-    ...values,
-    ...Object.fromEntries(gaps.map((blank) => [blank, t('common.hole', { label: label(blank) })])),
-  };
-  return fillSegments(segments, named).text;
+  const { text, gaps } = fillSegments(parseTemplate(source), values);
+  return gaps.reduce(
+    (told, blank) => told.replaceAll(`[${blank}]`, t('common.hole', { label: label(blank) })),
+    text,
+  );
 }
