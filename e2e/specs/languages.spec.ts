@@ -159,6 +159,64 @@ test('an Arabic chat gets an Arabic script, and runs from right to left', async 
   await expect(script).toHaveText(/^\p{Script=Arabic}{3}/u);
   expect(await script.evaluate((s) => getComputedStyle(s).direction)).toBe('rtl');
   expect(await sticksOut(page)).toEqual([]);
+  // A gap asks from left to right, in the agent's language: its cross stands behind the question, not on it.
+  const gap = panelOf(page).locator('.script-editor .blank-gap').first();
+  const [field, cross] = [
+    await gap.locator('input').boundingBox(),
+    await gap.locator('button').boundingBox(),
+  ];
+  expect((cross?.x ?? 0) + (cross?.width ?? 0)).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0) - 4);
+});
+
+test('an Arabic promise stands where every promise stands, its chat’s name after the customer’s', async () => {
+  const { page } = desk;
+  await furnished('zh-CN', {}, 320);
+  await askAll(desk, [
+    [
+      'promise.add',
+      {
+        chat: { key: 'chat:ريم الحداد', title: 'ريم الحداد', phone: null, kind: 'person' },
+        customer: 'ريم',
+        quote: 'مساء الغد كحد أقصى',
+        due: Date.now() + 3_600_000,
+        tz: 'America/New_York',
+        messageId: null,
+        scenario: null,
+        language: 'ar',
+      },
+    ],
+  ]);
+  await walk(page, 'promises');
+  const row = panelOf(page).getByRole('article').filter({ hasText: 'ريم' });
+  const [whole, name, chat, words] = await Promise.all(
+    [row, row.locator('strong'), row.locator('.promise-row-chat'), row.locator('q')].map((part) =>
+      part.boundingBox(),
+    ),
+  );
+  expect((chat?.x ?? 0) - (name?.x ?? 0) - (name?.width ?? 0)).toBeGreaterThan(6);
+  expect((words?.x ?? 0) - (whole?.x ?? 0)).toBeLessThan(30);
+  // A city that the browser knows in Latin letters only is told by its zone.
+  await expect(row.locator('time')).toHaveText(/^北美东部时间/);
+});
+
+test('the English interface keeps its row of a promise and its four tabs on one line each at 320', async () => {
+  const { page } = desk;
+  await furnished('en', {}, 320);
+  await walk(page, 'promises');
+  const middles = await panelOf(page)
+    .getByRole('article')
+    .first()
+    .locator('.promise-row-actions button')
+    .evaluateAll((all) => all.map((b) => b.getBoundingClientRect()).map(({ y, height }) => y + height / 2));
+  expect(middles.length).toBe(5);
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(2);
+  const settings = await tab(page, 'settings').boundingBox();
+  const words = await tab(page, 'settings').evaluate((b) => {
+    const range = document.createRange();
+    range.selectNodeContents(b);
+    return range.getBoundingClientRect().right;
+  });
+  expect((settings?.x ?? 0) + (settings?.width ?? 0) - words).toBeGreaterThan(2);
 });
 
 test('an Arabic customer’s order number is known', async () => {

@@ -224,7 +224,7 @@ export class Composer {
     const { reply } = this.#context.store.getState();
     const block = reply?.blocks[index];
     if (!reply || !block) return;
-    const { text, gaps } = blockText(block, this.#values(reply));
+    const { text, gaps } = blockText(block, this.#values(reply), reply.language);
     await this.#insert(reply, [block], text, gaps.length);
   }
 
@@ -241,7 +241,7 @@ export class Composer {
     const { reply } = this.#context.store.getState();
     const block = reply?.blocks[index];
     if (!reply || !block) return;
-    const { text, gaps } = blockText(block, this.#values(reply));
+    const { text, gaps } = blockText(block, this.#values(reply), reply.language);
     await this.#copy(text, gaps.length);
   }
 

@@ -111,8 +111,9 @@ export function dropGap(reply: Reply, { block: index, blank }: Gap): Reply {
 export function blockText(
   block: StoredBlock,
   values: Readonly<Record<string, string>>,
+  language: string,
 ): { text: string; gaps: string[] } {
-  return block.dropped ? { text: '', gaps: [] } : fillSegments(parseTemplate(block.source), values);
+  return block.dropped ? { text: '', gaps: [] } : fillSegments(parseTemplate(block.source), values, language);
 }
 
 /** The whole reply as one message, blocks as paragraphs, and every gap still open in reading order. */
@@ -123,7 +124,7 @@ export function replyText(
   const gaps: Gap[] = [];
   const parts: string[] = [];
   reply.blocks.forEach((block, index) => {
-    const filled = blockText(block, values);
+    const filled = blockText(block, values, reply.language);
     gaps.push(...filled.gaps.map((blank) => ({ block: index, blank })));
     if (filled.text !== '') parts.push(filled.text);
   });

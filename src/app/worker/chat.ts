@@ -2,7 +2,7 @@
 import type { Chat } from '../../core/conversation/model.ts';
 import { type ChatMessage, messagesSinceOurReply } from '../../core/conversation/model.ts';
 import { conversationStage, nextScript, waitingSince } from '../../core/conversation/stage.ts';
-import { howToAddress } from '../../core/facts/address.ts';
+import { howToAddress, nameInScript } from '../../core/facts/address.ts';
 import { bareName } from '../../core/facts/bare-name.ts';
 import { extractFacts } from '../../core/facts/extract.ts';
 import { customerClock } from '../../core/facts/home.ts';
@@ -84,10 +84,11 @@ export async function analyseChat(
   // Nothing promised: what goes out next is a first reply. With a promise it is an update, and counted as that.
   await noteWaiting(context, reading.chat.key, owed.length > 0 ? null : waits);
   const scenario = chooseScenario(memory, matched, owed.length > 0 ? running : null);
+  const name = reading.chat.kind === 'group' ? null : howToAddress(reading.chat.title);
   return {
     chatKey: reading.chat.key,
     language: { ...guess, language: guess.language ?? heard, chosen: language },
-    firstName: reading.chat.kind === 'group' ? null : howToAddress(reading.chat.title),
+    firstName: name === null ? null : nameInScript(name, language),
     suggestions: shown,
     ...scenario,
     facts: facts.all,

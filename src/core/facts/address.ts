@@ -45,7 +45,7 @@ function parts(title: string): string[] {
 function capitalised(word: string): string {
   if (!/^\p{L}/u.test(word)) return word;
   const shouting = word.length > 2 && word === word.toLocaleUpperCase('und');
-  const rest = shouting ? word.slice(1).toLocaleLowerCase('und') : word.slice(1);
+  const rest = shouting ? word.slice(1).toLocaleLowerCase('und').replaceAll('i\u0307', 'i') : word.slice(1);
   // Hyphened names keep both capitals when they were shouted ("ANNE-MARIE").
   const joined = shouting ? rest.replace(/-\p{L}/gu, (s) => s.toLocaleUpperCase('und')) : rest;
   return word.slice(0, 1).toLocaleUpperCase('und') + joined;
@@ -98,7 +98,7 @@ function spaced(words: readonly string[]): string | null {
     first &&
     (isTitle(first) || (KIN.has(foldText(first)) && (rest.length > 0 || titles.length === 0)))
   ) {
-    if (isTitle(first)) titles.push(first);
+    if (isTitle(first)) titles.push(capitalised(first));
     [first, ...rest] = rest;
   }
   rest = rest.filter((w) => !AFTER_NAME.has(foldText(w)));
@@ -150,4 +150,16 @@ export function howToAddress(header: string): string | null {
     if (name) return name;
   }
   return null;
+}
+
+/** Courtesies that a script of the language says itself, before or behind the name: "佐藤様", "Kak Nisa". */
+const SAID_BY_SCRIPT: Readonly<Record<string, RegExp>> = {
+  ja: /(?<=.)(?:様|さま|さん|くん|ちゃん)$/u,
+  id: /^(?:kaka?k?|kk|pak|bapak|bu|ibu|mas|mbak?|bang|sis) (?=\S)/iu,
+};
+
+/** The name as it fills a script of this language: never "佐藤様様" or "Kak Kak Nisa". */
+export function nameInScript(name: string, language: string): string {
+  const courtesy = SAID_BY_SCRIPT[language];
+  return courtesy ? name.replace(courtesy, '').trim() : name;
 }

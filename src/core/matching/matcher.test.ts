@@ -124,6 +124,18 @@ describe('the answer', () => {
     expect(again.match(input)).toEqual(matcher.match(input));
   });
 
+  it('names no scrap as a reason beside a word that tells', () => {
+    const later = [
+      'you forgot the greeting card, there was no card and the gift has no note',
+      'the lid is off and the glass arrived shattered',
+      'still stuck at the same hub, no new scan and it has not moved',
+    ].flatMap((text) =>
+      matcher.match({ texts: [text], language: 'en' }).suggestions.flatMap(({ reasons }) => reasons.slice(1)),
+    );
+    expect(later.length).toBeGreaterThan(0);
+    expect(later.filter((word) => /^\p{L}{1,3}$/u.test(word))).toEqual([]);
+  });
+
   it('gives at most three, best first, with at most four reasons in the customer’s words', () => {
     const bits = fc.constantFrom(
       'stuck',

@@ -7,6 +7,8 @@ const REASONS = 4;
 const REASON_LENGTH = 60;
 /** Lead over `other` that makes a word a reason. */
 const TELLING = 0.9;
+/** "and", "que", "れま": these lead by counting, but tell a reader nothing beside a better word. */
+const SCRAP = /^(?:\p{Script=Hiragana}{1,3}|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{1,3})$/u;
 
 /** Still the customer's exact words: the end of a long stretch, where the telling word stands, from a word's start. */
 function shorten(text: string): string {
@@ -41,6 +43,7 @@ export function reasonsFor(id: string, heard: Heard): string[] {
   for (const text of [...quotes, ...tellingWords(id, heard)]) {
     if (chosen.length === REASONS) break;
     const short = shorten(text());
+    if (chosen.length > 0 && SCRAP.test(short)) continue;
     if (short !== '' && !chosen.some((kept) => kept.includes(short) || short.includes(kept)))
       chosen.push(short);
   }

@@ -49,9 +49,32 @@ describe('fillSegments', () => {
     ['Order {{order_no}}', {}, 'Order [order_no]', ['order_no']],
     ['Order {{order_no}}', { order_no: '  ' }, 'Order [order_no]', ['order_no']],
     ['1) one\n2) two', {}, '1) one\n2) two', []],
+    ['News: {{latest_event}}. More soon.', { latest_event: 'it left.' }, 'News: it left. More soon.', []],
+    ['最新：{{latest_event}}。', { latest_event: '已发出。' }, '最新：已发出。', []],
+    ['News: {{latest_event}}...', { latest_event: 'it left' }, 'News: it left...', []],
     ['{{order_no}}', { order_no: '{{place}}' }, '{{place}}', []],
   ])('%s', (source, values, text, gaps) => {
     expect(fill(source, values as Record<string, string>)).toEqual({ text, gaps });
+  });
+});
+
+describe('a value that opens a sentence', () => {
+  it.each([
+    ['en', 'Good news 🎉 {{latest_event}}.', 'parcel left Leipzig', 'Good news 🎉 Parcel left Leipzig.'],
+    ['en', '{{latest_event}}.', 'a parcel arrived', 'A parcel arrived.'],
+    ['fr', 'Merci ❤️ {{latest_event}}', "l'envoi est parti", "Merci ❤️ L'envoi est parti"],
+    ['tr', 'Oldu 🎉 {{latest_event}}.', 'iade onaylandı', 'Oldu 🎉 İade onaylandı.'],
+    ['ru', 'Всё получилось. {{latest_event}}.', 'посылка в пути', 'Всё получилось. Посылка в пути.'],
+    ['en', 'One\n{{latest_event}}', 'two', 'One\nTwo'],
+    ['en', 'It says: {{latest_event}}', 'out for delivery', 'It says: out for delivery'],
+    ['en', 'v1.{{latest_event}}', 'two', 'v1.two'],
+    ['en', '{{product}} is on its way', 'iPhone case', 'iPhone case is on its way'],
+    ['en', '{{carrier_site}} has it', 'shop.com/track', 'shop.com/track has it'],
+    ['ar', '🎉 {{latest_event}}', 'وصلت', '🎉 وصلت'],
+    ['pt-BR', '{{promise_time}} eu te conto', 'amanhã à noite', 'amanhã à noite eu te conto'],
+  ])('%s: %s', (language, source, value, text) => {
+    const blank = blanksOf(source)[0] ?? '';
+    expect(fillSegments(parseTemplate(source), { [blank]: value }, language).text).toBe(text);
   });
 });
 

@@ -44,20 +44,42 @@ export interface Filled {
   gaps: string[];
 }
 
-/** Puts values into segments. A gap shows as `[id]` in the text, so that it can never pass for finished. */
-export function fillSegments(segments: readonly Segment[], values: Readonly<Record<string, string>>): Filled {
+/** Where a sentence opens: at the start, on a new line, after an end mark or an emoji. */
+const OPENS = /(^|\n|[.!?…] |\p{Extended_Pictographic}\ufe0f? ?)$/u;
+/** A plain word in lower case: not iPhone, not shop.com. */
+const PLAIN = /^\p{Ll}(?=[\p{Ll}'’]*(\s|$))/u;
+
+/**
+ * Puts values into segments; one that opens a sentence gets its capital. A gap shows as `[id]` in the text, so that it
+ * can never pass for finished.
+ */
+export function fillSegments(
+  segments: readonly Segment[],
+  values: Readonly<Record<string, string>>,
+  language?: string,
+): Filled {
   const gaps: string[] = [];
   let text = '';
+  let filled = false;
   for (const segment of segments) {
     if (segment.kind === 'text') {
-      text += segment.text;
+      // "left Leipzig." and the script's own full stop are one.
+      text += filled && /[.!?…。]$/.test(text) ? segment.text.replace(/^[.。]/, '') : segment.text;
+      filled = false;
       continue;
     }
+    filled = true;
     const value = values[segment.blank]?.trim() || segment.fallback;
     if (value === null || value === undefined || value === '') {
       if (!gaps.includes(segment.blank)) gaps.push(segment.blank);
       text += `[${segment.blank}]`;
-    } else text += value;
+    }
+    // The ledger looks for the promised time as it was chosen.
+    else
+      text +=
+        segment.blank !== 'promise_time' && OPENS.test(text)
+          ? value.replace(PLAIN, (letter) => letter.toLocaleUpperCase(language))
+          : value;
   }
   return { text: tidy(text), gaps };
 }

@@ -9,6 +9,7 @@ import { type AppContextValue, AppProvider } from '../shared/app-context.tsx';
 import { Button } from '../shared/Button.tsx';
 import { PromisesBoard } from './board/PromisesBoard.tsx';
 import { everythingFile, saveFile } from './download.ts';
+import './icons.ts';
 import { PageHeader } from './PageHeader.tsx';
 import { ScriptsPage } from './scripts/ScriptsPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';

@@ -130,7 +130,7 @@ function Times({ promise }: { promise: PromiseRecord }) {
   const { t, uiLanguage, timeZone, now } = useApp();
   const zoned = t('board.zoned', {
     when: formatWhen(promise.due, uiLanguage, promise.tz),
-    zone: zoneName(promise.tz, promise.due, uiLanguage, t),
+    zone: zoneName(promise.tz, uiLanguage, t),
   });
   const yours = formatWhen(promise.due, uiLanguage, timeZone);
   const sameClock = formatWhen(promise.due, uiLanguage, promise.tz) === yours;

@@ -24,8 +24,17 @@ export function formatClock(epoch: number, language: UiLanguage, timeZone: strin
   }).format(epoch);
 }
 
-/** The zone's city, as people say it: "New York" of America/New_York. */
-export function zoneCity(timeZone: string): string {
+/**
+ * The zone as people say it: "New York" of America/New_York; in Chinese the browser's word, of the country ("德国时间") or,
+ * where it knows the city in Latin letters only, of the zone ("北美东部时间").
+ */
+export function zoneCity(timeZone: string, language: UiLanguage): string {
+  if (language !== 'en')
+    for (const timeZoneName of ['shortGeneric', 'longGeneric'] as const) {
+      const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName }).formatToParts();
+      const word = parts.find((part) => part.type === 'timeZoneName')?.value;
+      if (word && !/[a-z]/.test(word)) return word;
+    }
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }
 

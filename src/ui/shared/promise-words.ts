@@ -5,20 +5,10 @@ import { zoneCity } from './format-time.ts';
 
 const MINUTE = 60_000;
 
-/** "New York time", "纽约时间": the city in English, in Chinese the browser's word where it knows the zone. */
-export function zoneName(timeZone: string, at: number, language: UiLanguage, t: Translate): string {
-  const city = t('board.zoneTime', { city: zoneCity(timeZone) });
-  if (language === 'en') return city;
-  try {
-    const parts = new Intl.DateTimeFormat(language, {
-      timeZone,
-      timeZoneName: 'shortGeneric',
-    }).formatToParts(at);
-    return parts.find((p) => p.type === 'timeZoneName')?.value ?? city;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return city;
-  }
+/** "New York time", "北美东部时间". */
+export function zoneName(timeZone: string, language: UiLanguage, t: Translate): string {
+  const city = zoneCity(timeZone, language);
+  return city.endsWith('时间') ? city : t('board.zoneTime', { city });
 }
 
 /** "in 2 hours", "35 minutes late". */

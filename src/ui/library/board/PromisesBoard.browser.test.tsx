@@ -246,7 +246,7 @@ describe('the board', () => {
   it('says how the week goes', async () => {
     await start();
     await row('Tonight').getByRole('button', { name: 'Mark kept' }).click();
-    await expect.element(page.getByRole('region', { name: 'This week' })).toHaveTextContent('100 % 1 of 1');
+    await expect.element(page.getByRole('region', { name: 'This week' })).toHaveTextContent('100% 1 of 1');
   });
 
   it('says what will appear while there is nothing', async () => {

@@ -156,7 +156,8 @@ function Rule({ name, problem, children }: RuleProps) {
       <legend>{t(`library.rules.${name}`)}</legend>
       <div className="house-rule-fields">{children}</div>
       <p id={id} className="house-rule-hint">
-        {t(`library.rules.${name}Hint`)}{' '}
+        {t(`library.rules.${name}Hint`)}
+        {uiLanguage === 'en' ? ' ' : ''}
         {t('library.rules.default', { value: defaultWords(name, t('library.rules.none'), uiLanguage) })}
       </p>
       {problem ? (

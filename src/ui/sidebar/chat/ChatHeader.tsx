@@ -46,7 +46,7 @@ export function ChatHeader({ chat }: { chat: Chat }) {
         >
           <Icon name="clock" />
           {tz
-            ? `${t('sidebar.header.clock', { time: formatClock(now, uiLanguage, tz), name })} · ${zoneCity(tz)}`
+            ? `${t('sidebar.header.clock', { time: formatClock(now, uiLanguage, tz), name })} · ${zoneCity(tz, uiLanguage)}`
             : t('sidebar.header.clockUnknown')}
         </button>
         <span className="grow" />

@@ -1,5 +1,7 @@
 /** A script with its values in place; a gap shows by its name. For reading, not for sending. */
+
 import { fillSegments, parseTemplate } from '../../../core/scripts/template.ts';
+import { useApp } from '../../shared/app-context.tsx';
 
 interface Props {
   source: string;
@@ -8,8 +10,10 @@ interface Props {
 }
 
 export function FilledText({ source, values, label }: Props) {
-  const segments = parseTemplate(source);
-  const { gaps } = fillSegments(segments, values);
-  const named = { ...values, ...Object.fromEntries(gaps.map((blank) => [blank, `［${label(blank)}］`])) };
-  return fillSegments(segments, named).text;
+  const { t } = useApp();
+  const { text, gaps } = fillSegments(parseTemplate(source), values);
+  return gaps.reduce(
+    (told, blank) => told.replaceAll(`[${blank}]`, t('common.hole', { label: label(blank) })),
+    text,
+  );
 }

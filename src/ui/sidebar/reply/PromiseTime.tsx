@@ -22,14 +22,11 @@ export function PromiseTime({ language }: { language: string }) {
             <span aria-hidden="true">→ </span>
             {preview.openEnded
               ? t('sidebar.promise.open', { when: formatWhen(preview.due, uiLanguage, timeZone) })
-              : [
+              : `${
                   tz
-                    ? t('sidebar.promise.theirTime', { when: formatWhen(preview.due, uiLanguage, tz), name })
-                    : null,
-                  `${t('sidebar.promise.yourTime', { when: formatWhen(preview.due, uiLanguage, timeZone) })} (${zoneCity(timeZone)})`,
-                ]
-                  .filter((part) => part !== null)
-                  .join(' · ')}
+                    ? `${t('sidebar.promise.theirTime', { when: formatWhen(preview.due, uiLanguage, tz), name })} · `
+                    : ''
+                }${t('sidebar.promise.yourTime', { when: formatWhen(preview.due, uiLanguage, timeZone) })} (${zoneCity(timeZone, uiLanguage)})`}
           </>
         ) : checked ? (
           t('sidebar.promise.none')

@@ -75,10 +75,7 @@ export function showValues(
     const field = box.querySelector('input');
     const known = values[box.dataset.blank ?? ''];
     if (!field) continue;
-    const root = host.getRootNode();
-    const focused =
-      root instanceof ShadowRoot || root instanceof Document ? root.activeElement === field : false;
-    if (!focused && field.value !== (known?.value ?? '')) field.value = known?.value ?? '';
+    if (!field.matches(':focus') && field.value !== (known?.value ?? '')) field.value = known?.value ?? '';
     const filled = field.value !== '' || box.dataset.fallback !== undefined;
     box.classList.toggle('blank-gap', !filled);
     box.title = known?.hint ?? '';
