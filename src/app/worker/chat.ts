@@ -2,12 +2,12 @@
 import type { Chat } from '../../core/conversation/model.ts';
 import { type ChatMessage, messagesSinceOurReply } from '../../core/conversation/model.ts';
 import { conversationStage, nextScript, waitingSince } from '../../core/conversation/stage.ts';
-import { howToAddress, nameInScript } from '../../core/facts/address.ts';
-import { bareName } from '../../core/facts/bare-name.ts';
+import { howToAddress } from '../../core/facts/address.ts';
 import { extractFacts } from '../../core/facts/extract.ts';
 import { customerClock } from '../../core/facts/home.ts';
 import { lastingDays } from '../../core/facts/lasting.ts';
 import type { Fact } from '../../core/facts/model.ts';
+import { nameInScript } from '../../core/facts/name-in-script.ts';
 import { factsToBlanks } from '../../core/facts/to-blanks.ts';
 import { detectLanguage } from '../../core/language/detect.ts';
 import { CUSTOMER_LANGUAGES } from '../../core/language/languages.ts';
@@ -175,9 +175,8 @@ function knownFacts(
     factsToBlanks(ours),
     factsToBlanks(isGroup ? found.filter((f) => f.kind !== 'name') : found),
   );
-  // Japanese scripts bring the honorific themselves.
-  if (language === 'ja' && blanks.customer_name)
-    blanks.customer_name = { ...blanks.customer_name, value: bareName(blanks.customer_name.value) };
+  const name = blanks.customer_name;
+  if (name) blanks.customer_name = { ...name, value: nameInScript(name.value, language) };
   const numbers: ChatMemory['found'] = {};
   for (const kind of NUMBERS) {
     const fact = blanks[kind];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { howToAddress, nameInScript } from './address.ts';
+import { howToAddress } from './address.ts';
 import { HEADERS } from './address-headers.fixture.ts';
 
 describe('howToAddress', () => {
@@ -63,22 +63,5 @@ describe('howToAddress', () => {
         if (name !== null) expect(name.trim()).not.toBe('');
       }),
     );
-  });
-});
-
-describe('nameInScript', () => {
-  it.each([
-    ['ja', '佐藤様', '佐藤'],
-    ['ja', '田中さん', '田中'],
-    ['ja', '佐藤', '佐藤'],
-    ['ja', '様', '様'],
-    ['id', 'Kak Nisa', 'Nisa'],
-    ['id', 'Pak Budi', 'Budi'],
-    ['id', 'Kakuzu', 'Kakuzu'],
-    ['id', 'Kak', 'Kak'],
-    ['en', 'Pak Budi', 'Pak Budi'],
-    ['zh-CN', '张女士', '张女士'],
-  ])('%s: %s → %s', (language, name, wanted) => {
-    expect(nameInScript(name, language)).toBe(wanted);
   });
 });

@@ -151,15 +151,3 @@ export function howToAddress(header: string): string | null {
   }
   return null;
 }
-
-/** Courtesies that a script of the language says itself, before or behind the name: "佐藤様", "Kak Nisa". */
-const SAID_BY_SCRIPT: Readonly<Record<string, RegExp>> = {
-  ja: /(?<=.)(?:様|さま|さん|くん|ちゃん)$/u,
-  id: /^(?:kaka?k?|kk|pak|bapak|bu|ibu|mas|mbak?|bang|sis) (?=\S)/iu,
-};
-
-/** The name as it fills a script of this language: never "佐藤様様" or "Kak Kak Nisa". */
-export function nameInScript(name: string, language: string): string {
-  const courtesy = SAID_BY_SCRIPT[language];
-  return courtesy ? name.replace(courtesy, '').trim() : name;
-}
