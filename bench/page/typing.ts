@@ -64,7 +64,7 @@ export async function typing(arms: readonly Arm[], keys: number, rounds: number)
   const functions = new Map<string, number>();
   for (let round = 0; round < rounds; round++) {
     await emptyBox(ours);
-    const time = await profiled(ours, () => type(ours, keys));
+    const time = await profiled(ours, () => type(ours, keys), 0.1);
     own.push(time.total / keys);
     for (const { name, ms } of time.functions)
       functions.set(name, (functions.get(name) ?? 0) + ms / keys / rounds);
