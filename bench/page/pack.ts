@@ -3,7 +3,7 @@ import type { Worker } from 'playwright';
 import { median } from '../statistics.ts';
 
 export interface PackLoad {
-  /** Milliseconds, and bytes read: frame, phrasings, the customer's language and the agent's. */
+  /** Milliseconds, and bytes read: frame, what was learned, lexicon, the customer's language and the agent's. */
   ms: number;
   kilobytes: number;
 }
@@ -13,14 +13,21 @@ export async function packLoad(worker: Worker, rounds: number): Promise<PackLoad
   let kilobytes = 0;
   for (let round = 0; round < rounds; round++) {
     const { ms, bytes } = await worker.evaluate(async () => {
-      const parts = ['frame', 'phrasings', 'texts.es', 'texts.zh-CN'];
+      const parts = [
+        'frame.json',
+        'texts.es.json',
+        'texts.zh-CN.json',
+        'lexicon.es.json',
+        'learned.es.bin',
+        'learned.shared.bin',
+      ];
       const from = performance.now();
       const texts = await Promise.all(
         parts.map(async (part) => {
-          const response = await fetch(chrome.runtime.getURL(`packs/built-in/${part}.json`));
-          const text = await response.text();
-          JSON.parse(text);
-          return text;
+          const response = await fetch(chrome.runtime.getURL(`packs/built-in/${part}`));
+          const bytes = await response.arrayBuffer();
+          if (part.endsWith('.json')) JSON.parse(new TextDecoder().decode(bytes));
+          return bytes;
         }),
       );
       const took = performance.now() - from;
