@@ -53,3 +53,8 @@ const SIGNAL_SEED = 7;
 
 /** The feature that stands for a scenario's signals. */
 export const signalHash = (scenario: string): number => hashOf(scenario, 0, scenario.length, SIGNAL_SEED);
+
+/** Signals as features: the value of each is its strength. */
+export function heardFeatures(signals: readonly Signalled[]): Map<number, number> {
+  return new Map(signals.map(({ scenario, strength }) => [signalHash(scenario), strength]));
+}

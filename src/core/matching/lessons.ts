@@ -1,8 +1,8 @@
 /** Phrasings made ready to be learned: each as the features, concepts and signals that stand in it. */
 import { conceptGains } from './concepts/gains.ts';
 import type { Ear } from './concepts/lexicon.ts';
-import { type Message, readMessage } from './features.ts';
-import { signalHash, signalsHeard } from './hear.ts';
+import { readMessage } from './features.ts';
+import { heardFeatures, signalsHeard } from './hear.ts';
 import { type Gains, gainsOf } from './learned.ts';
 import { OTHER } from './signals/types.ts';
 
@@ -21,14 +21,6 @@ export interface Lesson {
   /** Place of its scenario among the ids. */
   label: number;
   weight: number;
-}
-
-/** A signal as a feature: its value is its strength. */
-export function heardFeatures(
-  messages: readonly Message[],
-  languages: readonly string[],
-): Map<number, number> {
-  return new Map(signalsHeard(messages, languages).map((s) => [signalHash(s.scenario), s.strength]));
 }
 
 const median = (list: readonly number[]): number =>
@@ -51,7 +43,7 @@ export function readLessons(
       lessons.push({
         gains: gainsOf(messages),
         concepts: conceptGains(messages, ear),
-        heard: heardFeatures(messages, [language]),
+        heard: heardFeatures(signalsHeard(messages, [language])),
         label,
         weight,
       });

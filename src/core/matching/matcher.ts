@@ -7,7 +7,7 @@
 import { detectLanguage } from '../language/detect.ts';
 import { conceptGains } from './concepts/gains.ts';
 import { type Message, readMessage } from './features.ts';
-import { MOST_HEARD, type Signalled, signalHash, signalsHeard } from './hear.ts';
+import { heardFeatures, MOST_HEARD, type Signalled, signalsHeard } from './hear.ts';
 import { sharedScores, weighAll } from './learn.ts';
 import { gainsOf, logistic, rawScores, softmax } from './learned.ts';
 import type { Matcher, MatchInput, MatchResult, Suggestion } from './model.ts';
@@ -70,7 +70,7 @@ function rawOf({
   const lesson = {
     gains: gainsOf(messages),
     concepts: conceptGains(messages, ear),
-    heard: new Map(signals.map((s) => [signalHash(s.scenario), s.strength])),
+    heard: heardFeatures(signals),
   };
   const raw = learned ? rawScores(weighAll(lesson, learned), learned) : new Float64Array(ids.length + 1);
   if (!shared || !ear) return { ids, raw };
