@@ -69,7 +69,7 @@ export class ChatReader {
   /** The row of the last reading that a node stands in. */
   rowOf(node: Node): Element | null {
     for (let up: Node | null = node; up; up = up.parentNode)
-      if (up instanceof Element && this.#known.has(up)) return up;
+      if (this.#known.has(up as Element)) return up as Element;
     return null;
   }
 
@@ -172,7 +172,7 @@ export class ChatReader {
       for (const row of rows) {
         if (this.#known.has(row.element) || !last || !isBelow(row.element, last)) return null;
         const entry = this.#entryOf(row);
-        const dated = [...this.#entries, ...fresh].findLast(({ reading }) => reading.pre?.date);
+        const dated = fresh.findLast(isDated) ?? this.#entries.findLast(isDated);
         if (!speaksForItself(entry) || !this.#addsNothing(entry.reading)) return null;
         const { date } = entry.reading.pre ?? {};
         if (!date || !dated?.date || !sameDate(date, dated.reading.pre?.date ?? null)) return null;
@@ -250,6 +250,8 @@ function make(entry: Entry, direction: ChatMessage['direction'], title: string, 
   entry.made = message;
   return message;
 }
+
+const isDated = ({ reading }: Entry): boolean => reading.pre?.date != null;
 
 function speaksForItself({ reading }: Entry): boolean {
   return reading.shell || reading.evidence.system || reading.evidence.own !== null;

@@ -45,8 +45,13 @@ const FIRST = 24;
 const DEEPER = 28;
 const DEEPER_MS = 60;
 
-/** The longest that changes without a pause wait: in a storm of messages nobody reads along, and each reading costs. */
-const STORM_MS = 8000;
+/**
+ * The longest that changes without a pause wait: in a storm of messages nobody reads along, and each reading costs.
+ * Who types in the compose box meanwhile, or inserts, has it read at once.
+ */
+const STORM_MS = 30_000;
+/** How rarely its end is looked for: each look wakes the page. */
+const LULL_MS = 3000;
 
 /** What comes so soon after the compose box was filled or emptied may be a sending, and the next chat one click away. */
 const SENDING_MS = 1500;
@@ -231,7 +236,8 @@ class ChatObserver {
       const now = performance.now();
       const pause = this.#quietMs - (now - this.#lastChange);
       const left = this.#firstChange + Math.min(STORM_MS, this.#calmMs * 2 ** this.#storm) - now;
-      if (pause > 5 && left > 5) return this.#readIn(Math.min(pause, left));
+      const lull = this.#storm === 0 ? 0 : Math.min(LULL_MS, this.#quietMs * 2 ** this.#storm);
+      if (pause > 5 && left > 5) return this.#readIn(Math.min(Math.max(pause, lull), left));
       this.#storm = pause > 5 ? this.#storm + 1 : 0;
       this.#readUnlessHidden();
     }, ms);
@@ -239,17 +245,22 @@ class ChatObserver {
 
   /** Sorts what has happened to the list by the rows it happened to. */
   #takeIn(): void {
+    // The same few nodes change again and again: each is placed once.
+    const rows = new Map<Node, Element | null>();
     for (const { target, type, attributeName, addedNodes, removedNodes } of this.#records.flat()) {
       if (attributeName === 'data-id') this.#changes = null;
-      const row = this.#reader.rowOf(target);
+      const isNew = !rows.has(target);
+      if (isNew) rows.set(target, this.#reader.rowOf(target));
+      const row = rows.get(target);
       if (row) {
+        if (!isNew) continue;
         this.#reader.forget(row);
         this.#changes?.touched.add(row);
       } else if (type === 'childList') {
         for (const node of removedNodes)
           if (node instanceof Element && mayHoldRow(node)) this.#changes = null;
         for (const node of addedNodes) if (node instanceof Element) this.#changes?.added.push(node);
-      } else if (target instanceof Element ? mayHoldRow(target) : false) this.#changes = null;
+      } else if (isNew && target instanceof Element && mayHoldRow(target)) this.#changes = null;
     }
     this.#records = [];
   }

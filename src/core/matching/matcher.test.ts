@@ -105,6 +105,25 @@ describe('what a message tells of', () => {
     expect(suggestions.map((s) => s.scenario).slice(0, 2)).toEqual(['damaged_item', 'tracking_stalled']);
   });
 
+  const CHATTER = ['hello?', 'anyone there', 'sorry, phone again', 'one moment', 'brb', 'back now'];
+  const chatter = (n: number) => Array.from({ length: n }, (_, i) => `${CHATTER[i % CHATTER.length]} ${i}`);
+
+  it.each([0, 5, 11, 12, 13, 24, 60])('holds on to a problem that %i lines of small talk follow', (n) => {
+    expect(best(['the glass arrived shattered', ...chatter(n)])).toBe('damaged_item');
+  });
+
+  it.each([12, 24, 40])('changes to another problem that is told after %i lines', (n) => {
+    const told = ['the glass arrived shattered', ...chatter(n), 'and you forgot the greeting card'];
+    expect(best(told)).toBe('gift_note_missing');
+  });
+
+  it.each(['never mind, all sorted', 'the new one arrived, thank you, love it'])(
+    'lets go of a problem that is over: %s',
+    (end) => {
+      expect(best(['the glass arrived shattered', ...chatter(14), end])).toBeNull();
+    },
+  );
+
   it('lets a photo tip the balance, not speak alone', () => {
     expect(best('look', { hasPhoto: true })).toBeNull();
     expect(best('look, cracked', { hasPhoto: true })).toBe('damaged_item');

@@ -46,10 +46,18 @@ const PHOTO_PROBLEM = 1;
 const BESIDE = 0.5;
 /** The chat was on this scenario before: it is probably still about it. */
 const RUNNING = 0.7;
+/** A signal this strong says that what was told before is over: "never mind", "it has arrived, thanks". */
+const OVER = MOST_HEARD;
 /** A scenario that only a signal speaks for: where it starts, and what a full signal adds. */
 const UNTAUGHT = { start: -2.5, gain: 4.5 };
 /** How much the question "is it a problem at all?" rests on the scenarios' own shares; the rest is learned for it. */
 const OWN_SHARES = 0.5;
+
+/** What a stretch of messages says, and whether it says that there is no problem any more. */
+interface Understood {
+  suggestions: Suggestion[];
+  isOver: boolean;
+}
 
 /** What was found in the messages. */
 export interface Heard {
@@ -116,15 +124,35 @@ export function createMatcher(
     return problem === null ? result : withProblem(result, problem);
   }
 
+  /**
+   * A problem that was told stands until it is answered, however much is written after it: each stretch of a long
+   * monologue is understood by itself, as going on about what the one before was about.
+   */
   function match(input: MatchInput): MatchResult {
-    const texts = input.texts.slice(-MESSAGES);
+    const { texts } = input;
+    let told: Understood = { suggestions: [], isOver: false };
+    for (let from = 0; ; from += MESSAGES) {
+      const isLast = from + MESSAGES >= texts.length;
+      const stretch = isLast ? texts.slice(-MESSAGES) : texts.slice(from, from + MESSAGES);
+      const running = told.suggestions[0]?.scenario ?? input.running ?? null;
+      const now = understand({ ...input, texts: stretch, running });
+      if (now.isOver || !saysNoMore(now.suggestions, told.suggestions)) told = now;
+      if (isLast) return { suggestions: told.suggestions };
+    }
+  }
+
+  function understand(input: MatchInput): Understood {
+    const { texts } = input;
     const messages = texts.map(readMessage);
     const hinted = input.language ?? detectLanguage(texts, SIGNAL_LANGUAGES).language;
     const language = hinted ? baseLanguage(hinted) : 'en';
     // English is mixed into every chat of cross-border trade ("tracking", "refund").
     const signals = signalsHeard(messages, [...new Set([language, 'en'])]);
     const heard = { messages, signals, knowledge: knowledge(language) };
-    return { suggestions: followUp(decide(shares(heard, input), heard), input.running ?? null) };
+    return {
+      suggestions: followUp(decide(shares(heard, input), heard), input.running ?? null),
+      isOver: signals.some(({ scenario, strength }) => scenario === OTHER && strength >= OVER),
+    };
   }
 
   /** "Still nothing?" tells of no problem by itself: it goes on about the one that this chat is on. */
@@ -159,6 +187,16 @@ export function createMatcher(
   }
 
   return { match };
+}
+
+/** Nothing that was not told before, in the words that told it. */
+function saysNoMore(now: readonly Suggestion[], told: readonly Suggestion[]): boolean {
+  const [best] = now;
+  return (
+    best === undefined ||
+    (best.scenario === told[0]?.scenario &&
+      now.every(({ scenario }) => scenario === LATENESS || told.some((t) => t.scenario === scenario)))
+  );
 }
 
 /** `other`'s share anew: what the scenarios leave for it, and what was learned of problems as such, meet halfway. */

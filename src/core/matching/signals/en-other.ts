@@ -19,7 +19,7 @@ export const EN_OTHER: readonly Signal[] = [
   ],
   [
     "(?:arrived|received|got|came|landed|delivered|found|here|sorted|resolved|solved|fixed|it's here|works?)\\b.{0,30}(?:thank|thx|ty\\b|love|perfect|great|happy|beautiful|amazing|safe|fine|well|early|good|nice|lovely|now|finally)",
-    2.6,
+    3,
   ],
   [
     "(?:found it|never ?mind|no worries|no rush|all good|take your time|my bad|wrong chat|forget it|it'?s (?:ok|fine)|sorted now|turned up|problem solved|all sorted|safe and sound)",

@@ -1,23 +1,23 @@
 /** What is wrong, the customer's words that say so, and one click to correct it. */
+import { memo } from 'react';
 import { isLost } from '../../../app/sidebar/page-health.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { IconButton } from '../../shared/Button.tsx';
 import { useSidebar, useSidebarState } from '../sidebar-context.tsx';
 
 export function ScenarioBar() {
-  const { t, uiLanguage } = useApp();
+  const { t } = useApp();
   const { compose } = useSidebar();
-  const analysis = useSidebarState((s) => s.analysis);
-  const reply = useSidebarState((s) => s.reply);
-  const choices = useSidebarState((s) => s.choices);
+  const suggestions = useSidebarState((s) => s.analysis?.suggestions);
+  const from = useSidebarState((s) => s.analysis?.scenarioFrom);
+  const answered = useSidebarState((s) => s.analysis?.stage === 'answered');
+  const current = useSidebarState((s) => s.reply?.scenario ?? s.analysis?.scenario ?? null);
   const unsure = useSidebarState((s) => isLost(s.health, 'rows', 'bubble', 'direction', 'text'));
-  if (!analysis) return null;
+  if (!suggestions) return null;
   // Silence is no answer where messages may have been missed.
-  const calm = analysis.stage === 'answered' && !unsure;
-  const current = reply?.scenario ?? analysis.scenario;
-  const reasons = analysis.suggestions.find((s) => s.scenario === current)?.reasons ?? [];
-  const others = analysis.suggestions.filter((s) => s.scenario !== current);
-  const title = (id: string) => choices.find((c) => c.id === id)?.title[uiLanguage] ?? id;
+  const calm = answered && !unsure;
+  const reasons = suggestions.find((s) => s.scenario === current)?.reasons ?? [];
+  const others = suggestions.filter((s) => s.scenario !== current);
   return (
     <section className="scenario" aria-label={t('sidebar.scenario.label')}>
       {current === null ? (
@@ -29,27 +29,15 @@ export function ScenarioBar() {
         </>
       ) : null}
       <div className="scenario-row">
-        <select
-          className="scenario-select"
-          aria-label={t('sidebar.scenario.label')}
-          value={current ?? ''}
-          onChange={(event) => void compose.setScenario(event.target.value || null)}
-        >
-          {current === null ? <option value="">{t('sidebar.scenario.none')}</option> : null}
-          {choices.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {choice.title[uiLanguage]}
-            </option>
-          ))}
-        </select>
-        {analysis.scenarioFrom === 'agent' ? (
+        <ScenarioSelect current={current} />
+        {from === 'agent' ? (
           <IconButton
             icon="undo"
             label={t('sidebar.scenario.auto')}
             onClick={() => void compose.setScenario(null)}
           />
         ) : null}
-        {analysis.scenarioFrom === 'running' ? (
+        {from === 'running' ? (
           <span className="scenario-from">{t('sidebar.scenario.fromRunning')}</span>
         ) : null}
       </div>
@@ -73,11 +61,38 @@ export function ScenarioBar() {
               className="link"
               onClick={() => void compose.setScenario(other.scenario)}
             >
-              {title(other.scenario)}
+              <ScenarioTitle id={other.scenario} />
             </button>
           ))}
         </p>
       ) : null}
     </section>
   );
+}
+
+/** Some thirty names, which most messages leave as they are. */
+const ScenarioSelect = memo(function ScenarioSelect({ current }: { current: string | null }) {
+  const { t, uiLanguage } = useApp();
+  const { compose } = useSidebar();
+  const choices = useSidebarState((s) => s.choices);
+  return (
+    <select
+      className="scenario-select"
+      aria-label={t('sidebar.scenario.label')}
+      value={current ?? ''}
+      onChange={(event) => void compose.setScenario(event.target.value || null)}
+    >
+      {current === null ? <option value="">{t('sidebar.scenario.none')}</option> : null}
+      {choices.map((choice) => (
+        <option key={choice.id} value={choice.id}>
+          {choice.title[uiLanguage]}
+        </option>
+      ))}
+    </select>
+  );
+});
+
+function ScenarioTitle({ id }: { id: string }) {
+  const { uiLanguage } = useApp();
+  return useSidebarState((s) => s.choices.find((c) => c.id === id)?.title[uiLanguage] ?? id);
 }
