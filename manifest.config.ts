@@ -20,10 +20,9 @@ export default defineManifest({
   content_scripts: [
     {
       matches: ['https://web.whatsapp.com/*'],
-      js: ['extension/content/key-shield.ts', 'extension/content/wake.ts'],
+      js: ['extension/content/key-shield.ts', 'extension/content/main.ts'],
       run_at: 'document_start',
     },
-    { matches: ['https://web.whatsapp.com/*'], js: ['extension/content/main.ts'], run_at: 'document_idle' },
   ],
   options_ui: { page: 'extension/library/index.html', open_in_tab: true },
   permissions: ['storage', 'alarms', 'notifications'],

@@ -18,11 +18,7 @@ export default defineConfig(({ command }) => ({
       contentScripts:
         command === 'build'
           ? {
-              standaloneFiles: [
-                'extension/content/key-shield.ts',
-                'extension/content/wake.ts',
-                'extension/content/main.ts',
-              ],
+              standaloneFiles: ['extension/content/key-shield.ts', 'extension/content/main.ts'],
             }
           : {},
     }),

@@ -46,10 +46,9 @@ test('the manifest asks for what it asked for', () => {
     content_scripts: [
       {
         matches: ['https://web.whatsapp.com/*'],
-        js: ['extension/content/key-shield.js', 'extension/content/wake.js'],
+        js: ['extension/content/key-shield.js', 'extension/content/main.js'],
         run_at: 'document_start',
       },
-      { matches: ['https://web.whatsapp.com/*'], js: ['extension/content/main.js'], run_at: 'document_idle' },
     ],
     options_ui: { page: 'extension/library/index.html', open_in_tab: true },
     permissions: ['storage', 'alarms', 'notifications'],
@@ -79,12 +78,8 @@ test('every file the manifest names is there, and every language says the same',
 
 test('each content script is one file that imports nothing', () => {
   const content = files.filter((path) => name(path).startsWith('extension/content/'));
-  expect(content.map(name).sort()).toEqual([
-    'extension/content/key-shield.js',
-    'extension/content/main.js',
-    'extension/content/wake.js',
-  ]);
-  // Runs before the page does: it must cost nothing.
+  expect(content.map(name).sort()).toEqual(['extension/content/key-shield.js', 'extension/content/main.js']);
+  // Runs before everything else, for every key.
   expect(read(join(DIST, 'extension/content/key-shield.js')).length).toBeLessThan(2000);
   const path = join(DIST, 'extension/content/main.js');
   const source = read(path);

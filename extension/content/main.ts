@@ -1,5 +1,7 @@
-/** Boots the sidebar in web.whatsapp.com. Everything it starts ends with one signal. */
-import { createSidebar, type Sidebar } from '../../src/app/sidebar/create-sidebar.ts';
+/**
+ * Boots the sidebar in web.whatsapp.com, before the page does anything. Everything it starts ends with one signal.
+ */
+import { createSidebar } from '../../src/app/sidebar/create-sidebar.ts';
 import type { WorkerEvent } from '../../src/protocol/session.ts';
 import { mountSidebar } from '../../src/ui/sidebar/mount.tsx';
 import { narrowPageCss } from '../../src/whatsapp/narrow-page.ts';
@@ -19,40 +21,42 @@ const clock = {
   },
 };
 
-async function boot(): Promise<void> {
+/** Long before the chat stands the worker is asked, and answers while WhatsApp loads. */
+function boot(): void {
   const life = new AbortController();
-  let sidebar: Sidebar | null = null;
   const ask = createAsk(() => {
     life.abort();
-    sidebar?.onGone();
+    sidebar.onGone();
   });
-  // Listens before it asks: a nudge may be followed while the sidebar is still being built.
-  const early: WorkerEvent[] = [];
-  chrome.runtime.onMessage.addListener((message: WorkerEvent, sender, respond) => {
-    if (sender.id !== chrome.runtime.id || !isWorkerEvent(message)) return false;
-    if (sidebar) respond(sidebar.onWorkerEvent(message));
-    else {
-      early.push(message);
-      respond(true);
-    }
-    return false;
-  });
-  sidebar = await createSidebar({
+  const ready = bodyOf(document);
+  const sidebar = createSidebar({
     ask,
     page: createWhatsAppPage(document),
     clock,
     about: { version: chrome.runtime.getManifest().version, browser: browserVersion() },
     signal: life.signal,
+    ready,
   });
-  mountSidebar(
-    document,
-    sidebar,
-    { ask, now: clock.now, timeZone: clock.timeZone(), narrowPageCss },
-    life.signal,
-  );
-  const { compose } = sidebar;
-  window.addEventListener('pagehide', () => compose.flush(), { signal: life.signal });
-  for (const event of early) sidebar.onWorkerEvent(event);
+  chrome.runtime.onMessage.addListener((message: WorkerEvent, sender, respond) => {
+    if (sender.id === chrome.runtime.id && isWorkerEvent(message)) respond(sidebar.onWorkerEvent(message));
+    return false;
+  });
+  // Learned while nobody waits for it.
+  void ask('worker.wake', {});
+  window.addEventListener('pagehide', () => sidebar.compose.flush(), { signal: life.signal });
+  // In a task of its own, and before the page is busy: what is drawn by then is there as soon as the page is.
+  setTimeout(() => {
+    const env = { ask, now: clock.now, timeZone: clock.timeZone(), narrowPageCss };
+    void ready.then(mountSidebar(document, sidebar, env, life.signal));
+  });
+}
+
+/** When the page's own tree stands. */
+function bodyOf(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState !== 'loading') resolve();
+    else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
 }
 
 /** "Chrome/141": the rest of the browser's name for itself says more of the user than a bug report needs. */
@@ -64,4 +68,4 @@ function isWorkerEvent(message: unknown): message is WorkerEvent {
   return typeof message === 'object' && message !== null && 'event' in message;
 }
 
-void boot();
+boot();

@@ -1,6 +1,7 @@
 /** The ports of `src/app`, kept by Chrome. The only place where chrome.* meets the use cases. */
 import { clear, createStore, get, set, type UseStore } from 'idb-keyval';
 import type { KeyValueStore, Ports } from '../../src/app/ports.ts';
+import { sidebarStyles } from '../../src/ui/sidebar/styles.ts';
 
 export const ALARM = 'next-due';
 const WHATSAPP = 'https://web.whatsapp.com/*';
@@ -112,6 +113,7 @@ export function chromePorts(): Ports {
       const response = await shipped(`learned.${of}.bin`);
       return response && new Uint8Array(await response.arrayBuffer());
     },
+    sidebarStyles,
     async builtInLexicon(language) {
       const response = await shipped(`lexicon.${language}.json`);
       return response?.text() ?? null;

@@ -36,6 +36,8 @@ export interface Ports {
   builtInLearned(of: string): Promise<Uint8Array | null>;
   /** The words that the concepts of a language go by, as JSON text; null where it has no lexicon. */
   builtInLexicon(language: string): Promise<string | null>;
+  /** The sidebar's style sheet, which only the shell can reach. */
+  sidebarStyles(): string;
   /** What can be made anew at any time and only saves that work. Losing it loses nothing. */
   cache: {
     read(key: string): Promise<Uint8Array | null>;

@@ -10,7 +10,14 @@ import type { ParsedPromise, PromiseRecord } from '../core/promises/model.ts';
 import { DEFAULT_HOUSE_RULES } from '../core/scripts/house-rules.ts';
 import { STAGES, STEPS } from '../core/scripts/model.ts';
 import type { Session, SidebarWords } from './session.ts';
-import type { Analysis, PackState, ScenarioChoice, ScenarioView, SentOutcome, StoredDraft } from './views.ts';
+import type {
+  AnalysedChat,
+  PackState,
+  ScenarioChoice,
+  ScenarioView,
+  SentOutcome,
+  StoredDraft,
+} from './views.ts';
 
 const Key = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const Words = v.pipe(v.string(), v.maxLength(200_000));
@@ -138,7 +145,8 @@ export const REQUESTS = {
   'words.get': v.object({}),
   'consent.set': v.object({ given: v.boolean() }),
   'settings.set': v.object({ patch: SettingsPatch }),
-  'chat.analyse': v.object({ reading: ReadingSchema }),
+  /** `holds`: the scripts that the panel has already, as `scriptsKey` names them; left out, none are wanted. */
+  'chat.analyse': v.object({ reading: ReadingSchema, holds: v.optional(v.string()) }),
   'chat.remember': v.object({
     chatKey: Key,
     patch: v.partial(
@@ -235,7 +243,7 @@ export interface Answers {
   'words.get': SidebarWords;
   'consent.set': Session;
   'settings.set': Session;
-  'chat.analyse': Analysis;
+  'chat.analyse': AnalysedChat;
   'chat.remember': null;
   'chat.forget': null;
   'chat.sent': SentOutcome;

@@ -38,6 +38,8 @@ export type WordTree = { readonly [key: string]: string | WordTree };
 export interface SidebarWords {
   language: UiLanguage;
   words: WordTree;
+  /** How the panel looks: one style sheet. */
+  styles: string;
 }
 
 export interface OpenChat {

@@ -88,6 +88,16 @@ export interface VariantView {
   annotations: Annotation[];
 }
 
+/** The answer of one question: what the chat is about, and its scripts where the panel does not hold them yet. */
+export interface AnalysedChat extends Analysis {
+  /** null where the panel holds them, or asked for none. */
+  view: ScenarioView | null;
+}
+
+/** Names the scripts of one scenario as one agent reads them. */
+export const scriptsKey = (scenario: string | null, language: string, uiLanguage: string): string =>
+  `${scenario} ${language} ${uiLanguage}`;
+
 export interface ScenarioView {
   /** null: general scripts, no scenario. */
   id: string | null;

@@ -46,13 +46,15 @@ beforeEach(async () => {
     focusComposer: () => undefined,
     diagnose: () => ({ rows: 3 }),
   };
-  sidebar = await createSidebar({
+  sidebar = createSidebar({
     ask: world.tryAsk as Ask,
     page,
     clock: { now: () => NOW, timeZone: () => 'Asia/Shanghai' },
     about: { version: '0.1.0', browser: 'Chrome/141' },
     signal: new AbortController().signal,
+    ready: Promise.resolve(),
   });
+  await sidebar.opened;
   await until(() => state().choices.length > 0);
 });
 

@@ -25,6 +25,8 @@ export interface Sidebar {
   onWorkerEvent(event: WorkerEvent): boolean;
   /** The extension was updated under this tab. */
   onGone(): void;
+  /** Settles when the worker has been asked for the first time, whatever came of it. */
+  opened: Promise<void>;
 }
 
 export interface SidebarActions {
@@ -52,20 +54,22 @@ export interface SidebarDeps {
   /** What a bug report says of us and of the browser. */
   about: { version: string; browser: string };
   signal: AbortSignal;
+  /** The page has a body. The worker is asked before that; nothing of the page is read. */
+  ready: Promise<void>;
 }
 
 const OPEN_AGAIN_MS = [1000, 4000, 16_000, 60_000];
 
-export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
+export function createSidebar(deps: SidebarDeps): Sidebar {
   const store = createStore<SidebarState>(() => INITIAL_STATE);
-  const { about, ...rest } = deps;
+  const { about, ready, ...rest } = deps;
   const context: SidebarContext = { store, messages: [], ...rest };
   const follower = new ChatFollower(context);
   const sent = new SentWatcher(context, follower);
   const compose = new Composer(context, follower, sent);
-  const watch = pageWatch(context, follower, sent);
+  const watch = pageWatch(context, ready, follower, sent);
   const settings = new SettingsWriter(context);
-  const actions = createActions(context, follower, settings, about);
+  const actions = createActions(context, ready, follower, settings, about);
 
   const adopt = (session: Session) => {
     const before = store.getState();
@@ -108,12 +112,14 @@ export async function createSidebar(deps: SidebarDeps): Promise<Sidebar> {
     }
     return opened !== null;
   };
-  if (!(await open())) void openLater(context, open);
 
   return {
     store,
     compose,
     actions,
+    opened: open().then((done) => {
+      if (!done) void openLater(context, open);
+    }),
     onWorkerEvent(event) {
       if (deps.signal.aborted) return false;
       if (event.event === 'session') adopt(event.session);
@@ -142,15 +148,17 @@ async function openLater({ store, signal }: SidebarContext, open: () => Promise<
     store.setState({ notice: null });
 }
 
-/** The page is observed only while the user's consent stands. */
+/** The page is observed only while the user's consent stands, and from when there is one. */
 function pageWatch(
   context: SidebarContext,
+  ready: Promise<void>,
   follower: ChatFollower,
   sent: SentWatcher,
 ): (on: boolean) => void {
   let watching: AbortController | null = null;
+  let wanted = false;
   const health = new SteadyHealth((shown) => context.store.setState({ health: shown }));
-  return (on) => {
+  const turn = (on: boolean): void => {
     if (on === (watching !== null)) return;
     if (!on) {
       watching?.abort();
@@ -180,6 +188,15 @@ function pageWatch(
       AbortSignal.any([watching.signal, context.signal]),
     );
   };
+  let isReady = false;
+  void ready.then(() => {
+    isReady = true;
+    turn(wanted);
+  });
+  return (on) => {
+    wanted = on;
+    if (isReady) turn(on);
+  };
 }
 
 async function loadWords(context: SidebarContext): Promise<void> {
@@ -198,6 +215,7 @@ async function loadChoices(context: SidebarContext): Promise<void> {
 
 function createActions(
   context: SidebarContext,
+  ready: Promise<void>,
   follower: ChatFollower,
   settings: SettingsWriter,
   about: SidebarDeps['about'],
@@ -206,6 +224,7 @@ function createActions(
 
   let opening: AbortController | null = null;
   const open = async (chat: { key: string; title: string }): Promise<boolean> => {
+    await ready;
     opening?.abort();
     if (store.getState().chat?.key === chat.key) return true;
     const mine = new AbortController();

@@ -26,8 +26,8 @@ const ask = (async (type: string, body: unknown) => {
   return answer;
 }) as Ask;
 
-const open = () =>
-  createSidebar({
+const open = async () => {
+  const opened = createSidebar({
     ask,
     page: {
       observe: (e) => {
@@ -42,7 +42,11 @@ const open = () =>
     clock: { now: () => NOW, timeZone: () => 'Asia/Shanghai' },
     about: { version: '0.1.0', browser: 'Chrome/141' },
     signal: new AbortController().signal,
+    ready: Promise.resolve(),
   });
+  await opened.opened;
+  return opened;
+};
 
 beforeEach(async () => {
   held = { type: '', go: [] };
@@ -58,10 +62,9 @@ describe('the scripts in the panel', () => {
     await until(() => state().analysis);
     await sidebar.compose.setScenario('damaged_item');
     await until(() => state().reply?.scenario === 'damaged_item');
-    held.type = 'scenario.get';
+    held.type = 'chat.analyse';
     await sidebar.compose.setScenario('tracking_stalled');
     await until(() => held.go.length === 1);
-    held.type = 'chat.analyse';
     await sidebar.compose.setTimeZone('Europe/London');
     await until(() => held.go.length === 2);
     held.type = '';

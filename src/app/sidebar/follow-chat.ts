@@ -2,7 +2,7 @@
 import type { Chat, ChatMessage, ChatSnapshot } from '../../core/conversation/model.ts';
 import { same } from '../../core/packs/equal.ts';
 import type { StageId } from '../../core/scripts/model.ts';
-import type { Analysis, ChatReading, ScenarioView } from '../../protocol/views.ts';
+import { type Analysis, type ChatReading, type ScenarioView, scriptsKey } from '../../protocol/views.ts';
 import { unreadChat } from './by-hand.ts';
 import { scheduleChecks } from './check-reply.ts';
 import { askWorker, type SidebarContext } from './context.ts';
@@ -138,23 +138,37 @@ export class ChatFollower {
 
   async #analyse(chat: Chat, messages: readonly ChatMessage[]): Promise<void> {
     const turn = ++this.#turn;
-    const answered = await askWorker(this.#context, 'chat.analyse', { reading: readingOf(chat, messages) });
-    if (answered) await this.#prepare(chat, answered.value, turn);
+    const edition = this.#edition;
+    const { reply, analysis: before } = this.#context.store.getState();
+    // The scripts of a reply that the agent has touched stay as they are.
+    const holds = reply?.touched ? {} : { holds: this.#scripts?.of ?? '' };
+    const [answered, draft] = await Promise.all([
+      askWorker(this.#context, 'chat.analyse', { reading: readingOf(chat, messages), ...holds }),
+      reply || before ? null : restoreReply(this.#context, chat.key),
+    ]);
+    if (!answered) return;
+    const { view, ...analysis } = answered.value;
+    if (view && edition === this.#edition)
+      this.#scripts = { of: this.#keyOf(analysis.scenario, analysis.language.chosen), view };
+    await this.#prepare(chat, { analysis, draft }, turn);
   }
 
   /** Scripts and reply for an analysis. What the agent has touched stays; typing meanwhile starts it over. */
-  async #prepare(chat: Chat, analysis: Analysis, turn: number): Promise<void> {
+  async #prepare(
+    chat: Chat,
+    { analysis, draft }: { analysis: Analysis; draft: Reply | null },
+    turn: number,
+  ): Promise<void> {
     const { store } = this.#context;
     if (turn !== this.#turn) return;
     const wanted = this.#wanted?.chatKey === chat.key ? this.#wanted : null;
     const shown = store.getState().reply;
-    const first = store.getState().analysis === null;
-    const current = shown ?? (first ? await restoreReply(this.#context, chat.key) : null);
+    const current = shown ?? (store.getState().analysis === null ? draft : null);
     const keep = current?.touched && !wanted ? current : null;
     const scenario = keep ? keep.scenario : analysis.scenario;
     const view = await this.#scriptsOf(scenario, keep ? keep.language : analysis.language.chosen);
     if (!view || turn !== this.#turn) return;
-    if (store.getState().reply !== shown) return this.#prepare(chat, analysis, turn);
+    if (store.getState().reply !== shown) return this.#prepare(chat, { analysis, draft }, turn);
     const reply = keep ?? this.#build(view, analysis, wanted);
     if (wanted) this.#wanted = null;
     this.#values = {};
@@ -164,12 +178,16 @@ export class ChatFollower {
 
   /** The scripts of a scenario; those that were fetched last serve while they are the same. */
   async #scriptsOf(id: string | null, language: string): Promise<ScenarioView | null> {
-    const of = `${id} ${language} ${this.#context.store.getState().session?.uiLanguage}`;
+    const of = this.#keyOf(id, language);
     if (this.#scripts?.of === of) return this.#scripts.view;
     const edition = this.#edition;
     const viewed = await askWorker(this.#context, 'scenario.get', { id, language });
     if (viewed && edition === this.#edition) this.#scripts = { of, view: viewed.value };
     return viewed?.value ?? null;
+  }
+
+  #keyOf(scenario: string | null, language: string): string {
+    return scriptsKey(scenario, language, this.#context.store.getState().session?.uiLanguage ?? '');
   }
 
   /** Changes only what differs: on most messages nothing does, and then nothing is drawn. */

@@ -10,6 +10,7 @@ import {
   type RequestBody,
   type RequestType,
 } from '../../protocol/requests.ts';
+import { scriptsKey } from '../../protocol/views.ts';
 import { AppError } from '../errors.ts';
 import { CONSENT_VERSION, SESSION_KEYS } from '../migrations/schema.ts';
 import { analyseChat, forgetChat, noticeSent, rememberChat } from './chat.ts';
@@ -37,7 +38,11 @@ const HANDLERS: Handlers = {
   },
   'words.get': async (context) => {
     const { uiLanguage } = await sessionOf(context);
-    return { language: uiLanguage, words: sidebarWords(uiLanguage) };
+    return {
+      language: uiLanguage,
+      words: sidebarWords(uiLanguage),
+      styles: context.ports.sidebarStyles(),
+    };
   },
   'consent.set': async (context, { given }) => {
     const consent = given ? { at: context.ports.clock.now(), version: CONSENT_VERSION } : null;
@@ -56,7 +61,17 @@ const HANDLERS: Handlers = {
     await ringDue(context);
     return sessionOf(context);
   },
-  'chat.analyse': analyseChat,
+  'chat.analyse': async (context, body) => {
+    const analysis = await analyseChat(context, body);
+    const { uiLanguage } = await sessionOf(context);
+    const { scenario, language } = analysis;
+    const wanted = scriptsKey(scenario, language.chosen, uiLanguage);
+    const view =
+      body.holds === undefined || body.holds === wanted
+        ? null
+        : await context.library.view(scenario, language.chosen, uiLanguage);
+    return { ...analysis, view };
+  },
   'chat.remember': rememberChat,
   'chat.forget': forgetChat,
   'chat.sent': noticeSent,

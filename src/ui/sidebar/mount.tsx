@@ -12,7 +12,6 @@ import { SIDEBAR_WIDTH } from '../../protocol/settings.ts';
 import { type AppContextValue, AppProvider } from '../shared/app-context.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { SidebarProvider, useSidebarState } from './sidebar-context.tsx';
-import { sidebarStyles } from './styles.ts';
 
 /** Below this the two would crowd each other: the panel lies over the page instead of beside it. */
 const OVERLAY_BELOW = 1100;
@@ -40,30 +39,38 @@ export interface SidebarEnvironment {
   narrowPageCss(pixels: number): string;
 }
 
+/**
+ * Draws the sidebar, for nobody to see yet.
+ * @returns puts it beside the page, once there is one
+ */
 export function mountSidebar(
   document: Document,
   sidebar: SidebarUseCases,
   env: SidebarEnvironment,
   signal: AbortSignal,
-): void {
-  document.querySelector(HOST_TAG)?.remove();
+): () => void {
   const host = document.createElement(HOST_TAG);
   const shadow = host.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [sheet(sidebarStyles())];
+  const styles = new CSSStyleSheet();
+  shadow.adoptedStyleSheets = [styles];
   for (const type of KEY_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
   const container = document.createElement('div');
   shadow.append(container);
-  document.documentElement.append(host);
 
-  const squeeze = sheet('');
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, squeeze];
+  const squeeze = new CSSStyleSheet();
   const layout = () => applyLayout(host, squeeze, sidebar.store.getState(), env);
   // Asked on resize only: reading a width makes the page lay itself out.
   const measure = () => {
     const overlay = document.documentElement.clientWidth < OVERLAY_BELOW;
     if (sidebar.store.getState().overlay !== overlay) sidebar.store.setState({ overlay, tucked: false });
   };
+  const dress = ({ words }: SidebarState, before?: SidebarState) => {
+    if (words && words.styles !== before?.words?.styles) styles.replaceSync(words.styles);
+  };
   sidebar.store.subscribe(layout);
+  // Before React hears of it: nothing is drawn without words, so nothing is seen undressed.
+  sidebar.store.subscribe(dress);
+  dress(sidebar.store.getState());
   document.defaultView?.addEventListener('resize', measure, { signal });
   measure();
   layout();
@@ -76,6 +83,11 @@ export function mountSidebar(
       </WithWords>
     </SidebarProvider>,
   );
+  return () => {
+    document.querySelector(HOST_TAG)?.remove();
+    document.documentElement.append(host);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, squeeze];
+  };
 }
 
 /**
@@ -130,10 +142,4 @@ function applyLayout(
 
 function set(element: HTMLElement, attribute: string, value: string): void {
   if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
-}
-
-function sheet(css: string): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  made.replaceSync(css);
-  return made;
 }

@@ -1,6 +1,7 @@
 /**
- * All style sheets of the sidebar as text, for its shadow root: the page's own styles and ours never meet. Named one by
- * one, for a glob would ship every path in the content script.
+ * All style sheets of the sidebar as text, for its shadow root: the page's own styles and ours never meet. The worker
+ * has them and hands them over with the panel's words: in the content script they would be a twentieth of what every
+ * WhatsApp tab has to load.
  */
 
 import button from '../shared/Button.css?inline';

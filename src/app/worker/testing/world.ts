@@ -132,6 +132,7 @@ export function createWorld(start: { now: number; tz?: string; stored?: Record<s
     },
     builtInPack: PACK,
     builtInLearned: async (of) => shippedLearned(of),
+    sidebarStyles: () => '.panel{}',
     builtInLexicon: async (language) => JSON.stringify(readLexicon(language)),
     cache: {
       read: async (key) => world.cache.get(key) ?? null,

@@ -77,6 +77,7 @@ export async function startPage({
     },
     builtInPack: packPort(SAMPLE_PACK),
     builtInLearned: async () => null,
+    sidebarStyles: () => '',
     builtInLexicon: async () => null,
     cache: { read: async () => null, write: async () => {}, clear: async () => {} },
     clock: { now: () => NOW, timeZone: () => 'Asia/Shanghai' },
