@@ -261,6 +261,62 @@ describe('what is said', () => {
       { text: 'thanks', kind: 'text' },
     ],
     [
+      'a mention of 2021, which is a button',
+      row(
+        words(
+          'ask <span class="matched-mention" role="button">@<span dir="ltr">Ben Oak</span></span>, please',
+        ),
+      ),
+      { text: 'ask @Ben Oak, please', truncated: false },
+    ],
+    [
+      'a mention of 2023, which is one too',
+      row(words('<span dir="auto" data-plain-text="@Ben Oak" role="button">@Ben</span> look')),
+      { text: '@Ben Oak look', truncated: false },
+    ],
+    [
+      'a number to call',
+      row(
+        words(
+          'call <a href="tel:+447700900123" role="button">+44 7700 900123</a> or <span role="button" class="copyable-text">+44 7700 900124</span>',
+        ),
+      ),
+      { text: 'call +44 7700 900123 or +44 7700 900124', truncated: false },
+    ],
+    [
+      'an emoji in bold words, which carry a template as a mention does',
+      row(words('<strong data-app-text-template="*">so <img alt="😀" data-plain-text="😀"></strong>')),
+      { text: 'so 😀' },
+    ],
+    [
+      'an emoji whose own words are empty',
+      row(words('<img alt="🎉" data-plain-text=""> hooray')),
+      { text: '🎉 hooray' },
+    ],
+    [
+      'signs and translations of other extensions',
+      row(
+        words(
+          '<img src="chrome-extension://abc/a.png" alt="Translate">hello<span class="message-translation">salut</span>',
+        ),
+      ),
+      { text: 'hello' },
+    ],
+    [
+      'a large emoji right beside the hidden time',
+      row(
+        `<div data-pre-plain-text="${PRE}"><div><img class="emoji" alt="🙏" data-plain-text="🙏"><span><span aria-hidden="true">10:00</span></span></div></div>`,
+      ),
+      { text: '🙏', kind: 'text' },
+    ],
+    [
+      'an emoji in answer to an emoji, quoted in a language we do not know',
+      row(
+        `<div data-pre-plain-text="${PRE}"><div role="button" aria-label="Zitierte Nachricht"><span dir="auto">Quoted</span><span><img data-plain-text="😂" alt="😂"></span></div><div><span><img data-plain-text="👍" alt="👍"></span></div></div>`,
+      ),
+      { text: '👍' },
+    ],
+    [
       'a text that goes on',
       row(words('A long story<span role="button" class="read-more-button">… Read more</span>')),
       { text: 'A long story', truncated: true },
