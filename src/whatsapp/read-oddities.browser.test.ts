@@ -151,6 +151,25 @@ describe('whose it is', () => {
     expect(direction(html.replace('] Ty: ', '] Anna Li: '), { lang: 'pl' })).toEqual(['out']);
   });
 
+  test('the label before a bubble may be printed with line ends in it', () => {
+    const html = bare(`<span aria-label="You:">\n  </span><img src="blob:x">${clock('10:00')}`);
+    expect(direction(html)).toEqual(['out']);
+  });
+
+  test('two of one name: the name proves nothing, the run does', () => {
+    const html = [
+      bare(`${icon('tail-in')}${words('one')}`, 1),
+      bare(`${icon('tail-out')}${words('two')}`, 2),
+      bare(words('three'), 3),
+    ];
+    expect(direction(html.join(''), { header: header('Sarah Kim') })).toEqual(['in', 'out', 'out']);
+  });
+
+  test('a number signs with other hyphens than the header prints', () => {
+    const html = bare(words('hi', '', '[10:00, 11/22/2026] \u202a+44 7700\u2011900123\u202c: '));
+    expect(direction(html, { header: header('+44\u00a07700-900123') })).toEqual(['in']);
+  });
+
   test('an empty row does not go on with the run above it, and ends it', () => {
     const html = [
       bare(`${icon('tail-in')}${words('one')}`, 1),
