@@ -123,6 +123,8 @@ describe('what a row is', () => {
       `<div role="row"><div role="gridcell"><span dir="auto" title="Omar">Omar</span>${body('see you')}</div></div>`,
     ],
     ['a header', header('Sarah Kim', 'online')],
+    ['the words under a picture that is seen at large', `<div role="dialog">${words('look')}</div>`],
+    ['the same in a viewer without a role', `<div data-testid="media-viewer-modal">${words('look')}</div>`],
   ])('%s is no message', (_, html) => {
     expect(read(html).messages).toEqual([]);
   });

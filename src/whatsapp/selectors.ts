@@ -24,7 +24,7 @@ export const PANE_SIDE = '#pane-side';
 export const RIGHT_DRAWER = '[data-testid=drawer-right]';
 /** Everything beside the conversation: never a place of messages or of the composer. */
 export const OUTSIDE_CHAT =
-  '#side, #pane-side, [role=grid], [role=listbox], [data-testid^=drawer-], header, footer';
+  '#side, #pane-side, [role=grid], [role=listbox], [role=dialog], [data-testid^=media-viewer], [data-testid^=drawer-], header, footer';
 
 // --- header of the conversation --------------------------------------------------------------------------------------
 
