@@ -8,7 +8,7 @@ import { type DirectionEvidence, hasContent, readDirectionEvidence } from './rea
 import { hasLines, RowParts } from './read-parts.ts';
 import { isClock, type PreReading, parsePre } from './read-pre.ts';
 import type { Row } from './read-rows.ts';
-import { isButton, readText, walkText } from './read-text.ts';
+import { isButton, isForeign, readText, walkText } from './read-text.ts';
 import {
   AUTHOR_HEADING,
   AUTHOR_PHONE,
@@ -76,6 +76,13 @@ function inLabelledPart(element: Element, scope: Element): boolean {
   return part != null && part !== scope && scope.contains(part);
 }
 
+/** Another extension's box in the bubble: its words may have the looks of the page's. */
+function inForeignPart(element: Element, scope: Element): boolean {
+  for (let part: Element | null = element; part && part !== scope; part = part.parentElement)
+    if (isForeign(part)) return true;
+  return false;
+}
+
 interface Body {
   parts: Element[];
   rung: string;
@@ -91,7 +98,7 @@ function findBody(parts: RowParts, scope: Element, inPre: boolean): Body | null 
         element.closest(NO_BODY)
       )
         continue;
-      if (inLabelledPart(element, scope)) continue;
+      if (inLabelledPart(element, scope) || inForeignPart(element, scope)) continue;
       // A text in two directions may stand in several spans side by side.
       const spans = [element];
       for (let next = element.nextElementSibling; next?.matches(selector); next = next.nextElementSibling)

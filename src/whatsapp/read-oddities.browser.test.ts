@@ -71,6 +71,11 @@ describe('what a row is', () => {
       { id: 'm-17', direction: 'out', text: 'hi' },
     ],
     [
+      'an album’s id around those of its pictures',
+      `<div data-id="album-false_15550100123@c.us_3A01-2">${icon('tail-in')}<div style="grid-area: 1 / 1" data-id="false_15550100123@c.us_3A01"><img src="blob:x"></div><div style="grid-area: 1 / 2" data-id="false_15550100123@c.us_3A02"><img src="blob:x"></div></div>`,
+      { id: 'album-false_15550100123@c.us_3A01-2', direction: 'in', kind: 'album' },
+    ],
+    [
       'a row of 2018, without any id',
       `<div class="message-out tail"><div>${words('hi')}</div></div>`,
       { id: null, direction: 'out', text: 'hi' },
@@ -156,6 +161,13 @@ describe('whose it is', () => {
   test('the label before a bubble may be printed with line ends in it', () => {
     const html = bare(`<span aria-label="You:">\n  </span><img src="blob:x">${clock('10:00')}`);
     expect(direction(html)).toEqual(['out']);
+  });
+
+  test('a voice message that was played may be theirs', () => {
+    const html = bare(
+      `<button>${icon('audio-play')}</button><span aria-label="Played">${icon('ptt-status')}</span>`,
+    );
+    expect(direction(html)).toEqual(['unknown']);
   });
 
   test('two of one name: the name proves nothing, the run does', () => {
@@ -322,6 +334,21 @@ describe('what is said', () => {
         ),
       ),
       { text: 'hello' },
+    ],
+    [
+      'a badge of another extension before the words, in the looks of the page’s',
+      row(
+        words(
+          'hello',
+          '<div class="lead-score-badge"><span dir="ltr" class="selectable-text copyable-text">Score 5</span></div><acme-bar><span class="selectable-text copyable-text">EN</span></acme-bar>',
+        ),
+      ),
+      { text: 'hello' },
+    ],
+    [
+      'words that another extension has marked',
+      row(words('hello <mark class="find-hit">world</mark>')),
+      { text: 'hello world' },
     ],
     [
       'a large emoji right beside the hidden time',

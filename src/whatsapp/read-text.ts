@@ -39,7 +39,8 @@ const FOREIGN_CLASS = /^[a-z]{2,}[a-z0-9]*(?:-[a-z]{2,}[a-z0-9]*)+$/;
 /** A node that another extension, or the browser's translator, put into the page. */
 export function isForeign(element: Element): boolean {
   if (element.tagName.includes('-') || element.matches('img[src*="-extension:"]')) return true;
-  if (element.classList.length === 0) return false;
+  // What marks words stands around the message's own.
+  if (element.classList.length === 0 || element.tagName === 'MARK') return false;
   let foreign = false;
   for (const name of element.classList) {
     if (OWN_CLASS.test(name)) return false;
