@@ -99,9 +99,13 @@ function findBody(parts: RowParts, scope: Element, inPre: boolean): Body | null 
       )
         continue;
       if (inLabelledPart(element, scope) || inForeignPart(element, scope)) continue;
-      // A text in two directions may stand in several spans side by side.
+      // A text in two directions may stand in several spans side by side, alike but for that; a translator's is not.
       const spans = [element];
-      for (let next = element.nextElementSibling; next?.matches(selector); next = next.nextElementSibling)
+      for (
+        let next = element.nextElementSibling;
+        next?.matches(selector) && next.className === element.className;
+        next = next.nextElementSibling
+      )
         spans.push(next);
       return { parts: spans, rung: name };
     }

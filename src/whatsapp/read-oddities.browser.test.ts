@@ -346,6 +346,13 @@ describe('what is said', () => {
       { text: 'hello' },
     ],
     [
+      'a translation beside the words, in the looks of the page’s',
+      row(
+        `<div data-pre-plain-text="${PRE}">${body('hello')}<span class="selectable-text copyable-text acme-out" dir="ltr">salut</span></div>`,
+      ),
+      { text: 'hello' },
+    ],
+    [
       'words that another extension has marked',
       row(words('hello <mark class="find-hit">world</mark>')),
       { text: 'hello world' },
