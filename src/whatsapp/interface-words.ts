@@ -69,10 +69,10 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
 export const ALSO_NAMES =
   'Tu|Ty|Vy|Vi|Ti|Te|Du|Je|Ju|U|Wy|Io|Eu|Ja|Ich|Sen|Sie|Sina|Ön|Siz|Jou|Dig|Deg|Awak|Moi|Toi|나|Я|Ви|Ти|آپ|אני';
 
-/** What a tick says of a message of ours: sent, delivered, read, pending, played. */
+/** What a tick says of a message of ours: sent, delivered, read, pending. Theirs are played as well as ours. */
 export const TICK_WORDS =
-  'Sent|Delivered|Read|Pending|Played|' +
-  'Enviado|Enviada|Enviado.|Enviada.|Entregado|Entregada|Entregue|Leído|Leída|Lido|Lida|Pendiente|Pendente|Reproducido|Reproduzida|' +
+  'Sent|Delivered|Read|Pending|' +
+  'Enviado|Enviada|Enviado.|Enviada.|Entregado|Entregada|Entregue|Leído|Leída|Lido|Lida|Pendiente|Pendente|' +
   'Envoyé|Distribué|Remis|Lu|En attente|Gesendet|Zugestellt|Gelesen|Ausstehend|Inviato|Consegnato|Letto|In attesa|' +
   'Verzonden|Bezorgd|Afgeleverd|Gelezen|In behandeling|Wysłano|Dostarczono|Przeczytano|Odczytano|Oczekujące|Oczekuje|' +
   'Odesláno|Doručeno|Přečteno|Čeká|Čeká na odeslání|Odoslané|Doručené|Prečítané|Elküldve|Kézbesítve|Elolvasva|Olvasott|Függőben|' +

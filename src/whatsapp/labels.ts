@@ -37,8 +37,11 @@ const BUSINESS_SUBTITLE =
 const NAMED_COMPOSER =
   /^(?:type a message to|digite uma mensagem para|escribe un mensaje a|ketik pesan untuk) /;
 
-/** The form in which names are compared. */
-export const foldName = (name: string): string => fold(name).replace(/\ufe0f/g, '');
+/** The form in which names are compared. A number is printed with hyphens of either kind. */
+export const foldName = (name: string): string =>
+  fold(name)
+    .replace(/\ufe0f/g, '')
+    .replace(/\u2011/g, '-');
 
 /** `"Vous :"` becomes `"vous"`; null where the label is not a sender's. */
 export function senderOfLabel(label: string): string | null {

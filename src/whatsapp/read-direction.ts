@@ -19,7 +19,6 @@ import {
   META,
   MSG_CONTAINER,
   PRE,
-  SENDER_LABEL,
   SYSTEM_CONTAINER,
   SYSTEM_ICON,
   TAIL,
@@ -90,9 +89,10 @@ function alignClass(row: Element): Side | null {
 }
 
 function readLabel(parts: RowParts): string | null {
-  for (const span of parts.all(SENDER_LABEL)) {
+  // An element without words: those of the chat never get here.
+  for (const span of parts.all(LABELLED_SPAN)) {
     const sender = senderOfLabel(span.getAttribute('aria-label') ?? '');
-    if (sender !== null && !span.closest(META)) return sender;
+    if (sender !== null && (span.textContent ?? '').trim() === '' && !span.closest(META)) return sender;
   }
   return null;
 }
@@ -179,21 +179,23 @@ export interface RowForDirection {
 
 type Answer = { side: Side; rung: string } | null;
 
-/** Names proven to stand on one side only. */
+/** Names by the sides that they are proven to stand on: of two namesakes, on both. */
 function namesBySide(
   names: readonly (string | null)[],
   proven: readonly Answer[],
-): { out: ReadonlySet<string>; in: ReadonlySet<string> } {
-  const out = new Set<string>();
-  const incoming = new Set<string>();
+): Record<Side, ReadonlySet<string>> {
+  const sides = { out: new Set<string>(), in: new Set<string>() };
   names.forEach((name, i) => {
     const answer = proven[i];
-    if (name !== null && answer) (answer.side === 'out' ? out : incoming).add(name);
+    if (name !== null && answer) sides[answer.side].add(name);
   });
-  return {
-    out: new Set([...out].filter((name) => !incoming.has(name))),
-    in: new Set([...incoming].filter((name) => !out.has(name))),
-  };
+  return sides;
+}
+
+/** The only side of a name. */
+function sideOf(sides: Record<Side, ReadonlySet<string>>, name: string): Side | null {
+  const out = sides.out.has(name);
+  return out === sides.in.has(name) ? null : out ? 'out' : 'in';
 }
 
 /**
@@ -244,15 +246,13 @@ export function resolveDirections(
     const { label } = evidence;
     let answer: Answer = proven[i] ?? null;
     if (!answer && label !== null) {
-      if (chatName !== '' && label === chatName) answer = { side: 'in', rung: 'label' };
-      else if (labelSides.out.has(label)) answer = { side: 'out', rung: 'label' };
-      else if (labelSides.in.has(label)) answer = { side: 'in', rung: 'label' };
+      const side = chatName !== '' && label === chatName ? 'in' : sideOf(labelSides, label);
+      if (side) answer = { side, rung: 'label' };
     }
     if (!answer && author !== null) {
-      if (chatName !== '' && author === chatName && !authorSides.out.has(author))
-        answer = { side: 'in', rung: 'sender' };
-      else if (authorSides.out.has(author)) answer = { side: 'out', rung: 'sender' };
-      else if (authorSides.in.has(author)) answer = { side: 'in', rung: 'sender' };
+      const named = chatName !== '' && author === chatName && !authorSides.out.has(author);
+      const side = named ? 'in' : sideOf(authorSides, author);
+      if (side) answer = { side, rung: 'sender' };
     }
     if (!answer && evidence.geometry) answer = { side: evidence.geometry, rung: 'geometry' };
     // A bubble without a tail continues the run of the one above; another sender's name contradicts that.

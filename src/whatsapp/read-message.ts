@@ -8,7 +8,7 @@ import { type DirectionEvidence, hasContent, readDirectionEvidence } from './rea
 import { hasLines, RowParts } from './read-parts.ts';
 import { isClock, type PreReading, parsePre } from './read-pre.ts';
 import type { Row } from './read-rows.ts';
-import { readText, walkText } from './read-text.ts';
+import { isButton, isForeign, readText, walkText } from './read-text.ts';
 import {
   AUTHOR_HEADING,
   AUTHOR_PHONE,
@@ -76,6 +76,13 @@ function inLabelledPart(element: Element, scope: Element): boolean {
   return part != null && part !== scope && scope.contains(part);
 }
 
+/** Another extension's box in the bubble: its words may have the looks of the page's. */
+function inForeignPart(element: Element, scope: Element): boolean {
+  for (let part: Element | null = element; part && part !== scope; part = part.parentElement)
+    if (isForeign(part)) return true;
+  return false;
+}
+
 interface Body {
   parts: Element[];
   rung: string;
@@ -91,21 +98,30 @@ function findBody(parts: RowParts, scope: Element, inPre: boolean): Body | null 
         element.closest(NO_BODY)
       )
         continue;
-      if (inLabelledPart(element, scope)) continue;
-      // A text in two directions may stand in several spans side by side.
+      if (inLabelledPart(element, scope) || inForeignPart(element, scope)) continue;
+      // A text in two directions may stand in several spans side by side, alike but for that; a translator's is not.
       const spans = [element];
-      for (let next = element.nextElementSibling; next?.matches(selector); next = next.nextElementSibling)
+      for (
+        let next = element.nextElementSibling;
+        next?.matches(selector) && next.className === element.className;
+        next = next.nextElementSibling
+      )
         spans.push(next);
       return { parts: spans, rung: name };
     }
   }
   if (!inPre) return null;
   const emoji = [...scope.querySelectorAll(BIG_EMOJI)].filter(
-    // Beside words it is part of a text whose marks we do not know.
-    (img) =>
-      !parts.inQuote(img) && !img.closest(REACTION) && (img.parentElement?.textContent ?? '').trim() === '',
+    (img) => !parts.inQuote(img) && !img.closest(REACTION) && !inLabelledPart(img, scope) && standsAlone(img),
   );
   return emoji.length > 0 ? { parts: emoji, rung: 'emoji' } : null;
+}
+
+/** Beside words an emoji is part of a text whose marks we do not know. The hidden time says nothing. */
+function standsAlone(emoji: Element): boolean {
+  const around = emoji.parentElement ?? emoji;
+  const all = [...around.querySelectorAll(BIG_EMOJI)].map(walkText).join('');
+  return walkText(around).replace(/\s/g, '') === all;
 }
 
 function textOf(body: Body): string | null {
@@ -124,9 +140,8 @@ function isTruncated(parts: RowParts, scope: Element, body: Body | null): boolea
   const last = body?.parts.at(-1);
   if (!last || body?.rung === 'emoji') return false;
   const isMore = (element: Element) =>
-    (element.tagName === 'BUTTON' || element.getAttribute('role') === 'button') &&
+    isButton(element) &&
     !element.matches(META) &&
-    !element.hasAttribute('data-app-text-template') &&
     !element.querySelector('[data-icon], img, svg') &&
     !element.closest('a') &&
     (element.textContent ?? '').trim() !== '' &&

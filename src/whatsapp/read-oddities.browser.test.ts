@@ -71,6 +71,11 @@ describe('what a row is', () => {
       { id: 'm-17', direction: 'out', text: 'hi' },
     ],
     [
+      'an album’s id around those of its pictures',
+      `<div data-id="album-false_15550100123@c.us_3A01-2">${icon('tail-in')}<div style="grid-area: 1 / 1" data-id="false_15550100123@c.us_3A01"><img src="blob:x"></div><div style="grid-area: 1 / 2" data-id="false_15550100123@c.us_3A02"><img src="blob:x"></div></div>`,
+      { id: 'album-false_15550100123@c.us_3A01-2', direction: 'in', kind: 'album' },
+    ],
+    [
       'a row of 2018, without any id',
       `<div class="message-out tail"><div>${words('hi')}</div></div>`,
       { id: null, direction: 'out', text: 'hi' },
@@ -123,6 +128,8 @@ describe('what a row is', () => {
       `<div role="row"><div role="gridcell"><span dir="auto" title="Omar">Omar</span>${body('see you')}</div></div>`,
     ],
     ['a header', header('Sarah Kim', 'online')],
+    ['the words under a picture that is seen at large', `<div role="dialog">${words('look')}</div>`],
+    ['the same in a viewer without a role', `<div data-testid="media-viewer-modal">${words('look')}</div>`],
   ])('%s is no message', (_, html) => {
     expect(read(html).messages).toEqual([]);
   });
@@ -149,6 +156,32 @@ describe('whose it is', () => {
     expect(direction(html, { lang: 'pl', header: header('Ty') })).toEqual(['in']);
     expect(direction(html, { lang: 'pl' })).toEqual(['unknown']);
     expect(direction(html.replace('] Ty: ', '] Anna Li: '), { lang: 'pl' })).toEqual(['out']);
+  });
+
+  test('the label before a bubble may be printed with line ends in it', () => {
+    const html = bare(`<span aria-label="You:">\n  </span><img src="blob:x">${clock('10:00')}`);
+    expect(direction(html)).toEqual(['out']);
+  });
+
+  test('a voice message that was played may be theirs', () => {
+    const html = bare(
+      `<button>${icon('audio-play')}</button><span aria-label="Played">${icon('ptt-status')}</span>`,
+    );
+    expect(direction(html)).toEqual(['unknown']);
+  });
+
+  test('two of one name: the name proves nothing, the run does', () => {
+    const html = [
+      bare(`${icon('tail-in')}${words('one')}`, 1),
+      bare(`${icon('tail-out')}${words('two')}`, 2),
+      bare(words('three'), 3),
+    ];
+    expect(direction(html.join(''), { header: header('Sarah Kim') })).toEqual(['in', 'out', 'out']);
+  });
+
+  test('a number signs with other hyphens than the header prints', () => {
+    const html = bare(words('hi', '', '[10:00, 11/22/2026] \u202a+44 7700\u2011900123\u202c: '));
+    expect(direction(html, { header: header('+44\u00a07700-900123') })).toEqual(['in']);
   });
 
   test('an empty row does not go on with the run above it, and ends it', () => {
@@ -259,6 +292,84 @@ describe('what is said', () => {
         `${words('thanks')}<div data-testid="addon-bubble-container"><button data-testid="reaction-bubble" aria-label="reaction 😂"><img class="emoji copyable-text" alt="😂" data-plain-text="😂"></button></div>`,
       ),
       { text: 'thanks', kind: 'text' },
+    ],
+    [
+      'a mention of 2021, which is a button',
+      row(
+        words(
+          'ask <span class="matched-mention" role="button">@<span dir="ltr">Ben Oak</span></span>, please',
+        ),
+      ),
+      { text: 'ask @Ben Oak, please', truncated: false },
+    ],
+    [
+      'a mention of 2023, which is one too',
+      row(words('<span dir="auto" data-plain-text="@Ben Oak" role="button">@Ben</span> look')),
+      { text: '@Ben Oak look', truncated: false },
+    ],
+    [
+      'a number to call',
+      row(
+        words(
+          'call <a href="tel:+447700900123" role="button">+44 7700 900123</a> or <span role="button" class="copyable-text">+44 7700 900124</span>',
+        ),
+      ),
+      { text: 'call +44 7700 900123 or +44 7700 900124', truncated: false },
+    ],
+    [
+      'an emoji in bold words, which carry a template as a mention does',
+      row(words('<strong data-app-text-template="*">so <img alt="😀" data-plain-text="😀"></strong>')),
+      { text: 'so 😀' },
+    ],
+    [
+      'an emoji whose own words are empty',
+      row(words('<img alt="🎉" data-plain-text=""> hooray')),
+      { text: '🎉 hooray' },
+    ],
+    [
+      'signs and translations of other extensions',
+      row(
+        words(
+          '<img src="chrome-extension://abc/a.png" alt="Translate">hello<span class="message-translation">salut</span>',
+        ),
+      ),
+      { text: 'hello' },
+    ],
+    [
+      'a badge of another extension before the words, in the looks of the page’s',
+      row(
+        words(
+          'hello',
+          '<div class="lead-score-badge"><span dir="ltr" class="selectable-text copyable-text">Score 5</span></div><acme-bar><span class="selectable-text copyable-text">EN</span></acme-bar>',
+        ),
+      ),
+      { text: 'hello' },
+    ],
+    [
+      'a translation beside the words, in the looks of the page’s',
+      row(
+        `<div data-pre-plain-text="${PRE}">${body('hello')}<span class="selectable-text copyable-text acme-out" dir="ltr">salut</span></div>`,
+      ),
+      { text: 'hello' },
+    ],
+    [
+      'words that another extension has marked',
+      row(words('hello <mark class="find-hit">world</mark>')),
+      { text: 'hello world' },
+    ],
+    [
+      'a large emoji right beside the hidden time',
+      row(
+        `<div data-pre-plain-text="${PRE}"><div><img class="emoji" alt="🙏" data-plain-text="🙏"><span><span aria-hidden="true">10:00</span></span></div></div>`,
+      ),
+      { text: '🙏', kind: 'text' },
+    ],
+    [
+      'an emoji in answer to an emoji, quoted in a language we do not know',
+      row(
+        `<div data-pre-plain-text="${PRE}"><div role="button" aria-label="Zitierte Nachricht"><span dir="auto">Quoted</span><span><img data-plain-text="😂" alt="😂"></span></div><div><span><img data-plain-text="👍" alt="👍"></span></div></div>`,
+      ),
+      { text: '👍' },
     ],
     [
       'a text that goes on',

@@ -14,8 +14,8 @@ import {
   ROW_CONTENT,
 } from './selectors.ts';
 
-/** Grammars of all eras: `true|false_<chat>_<id>…` and the bare id. */
-const KNOWN_ID = /^(?:(?:true|false)_\S+|[0-9A-Fa-f]{16,40})$/;
+/** Grammars of all eras: `true|false_<chat>_<id>…` and the bare id; an album's, around those of its pictures. */
+const KNOWN_ID = /^(?:album-\S+|(?:true|false)_\S+|[0-9A-Fa-f]{16,40})$/;
 const NO_ROW = `${OUTSIDE_CHAT}, ${QUOTE}`;
 const HOLDERS: ReadonlySet<string> = new Set(['BODY', 'SECTION', 'MAIN', 'HTML']);
 

@@ -32,14 +32,15 @@ const INLINE: ReadonlySet<string> = new Set([
 ]);
 
 const OWN_CLASS =
-  /^(?:x[0-9a-z]{3,}|_\S+|(?:selectable|copyable|quoted|matched|message|focusable|emoji|wds|color|bg-color|lexical)(?:-.*)?)$/;
+  /^(?:x[0-9a-z]{3,}|_\S+|(?:selectable|copyable|quoted|matched|focusable|emoji|wds|color|bg-color|lexical)(?:-.*)?)$/;
 /** Class names in words joined by hyphens (`immersive-translate-target-wrapper`, `crm-badge`) are other extensions'. */
 const FOREIGN_CLASS = /^[a-z]{2,}[a-z0-9]*(?:-[a-z]{2,}[a-z0-9]*)+$/;
 
 /** A node that another extension, or the browser's translator, put into the page. */
 export function isForeign(element: Element): boolean {
-  if (element.tagName.includes('-')) return true;
-  if (element.classList.length === 0) return false;
+  if (element.tagName.includes('-') || element.matches('img[src*="-extension:"]')) return true;
+  // What marks words stands around the message's own.
+  if (element.classList.length === 0 || element.tagName === 'MARK') return false;
   let foreign = false;
   for (const name of element.classList) {
     if (OWN_CLASS.test(name)) return false;
@@ -48,18 +49,22 @@ export function isForeign(element: Element): boolean {
   return foreign;
 }
 
-function isButton(element: Element): boolean {
-  return element.tagName === 'BUTTON' || element.getAttribute('role') === 'button';
-}
+/** `@Name`, of all eras. Bold words carry a template as well. */
+const MENTION = '[data-plain-text], .matched-mention, [data-app-text-template]';
+/** What may be pressed and is said all the same: a mention, a number to call. */
+const SAID = `${MENTION}, a[href], .copyable-text`;
 
-/** A mention prints `@Name` and may be a button; its own attribute holds what is shown. */
-function isMention(element: Element): boolean {
-  return element.hasAttribute('data-app-text-template');
+/** A button of the page, as "Read more" is. */
+export function isButton(element: Element): boolean {
+  const button = element.tagName === 'BUTTON' || element.getAttribute('role') === 'button';
+  return button && !element.matches(SAID);
 }
 
 /** A line of a text that WhatsApp splits into a `span[dir]` per line. */
 function isLineSpan(node: Node | null): boolean {
-  return node instanceof Element && node.tagName === 'SPAN' && node.hasAttribute('dir') && !isMention(node);
+  return (
+    node instanceof Element && node.tagName === 'SPAN' && node.hasAttribute('dir') && !node.matches(MENTION)
+  );
 }
 
 const isLine = (node: Node): boolean =>
@@ -99,10 +104,12 @@ function enter(node: Node, lines: Lines, starts: number[]): boolean {
   if (node.nodeType === Node.TEXT_NODE) lines.add((node as Text).data);
   if (!(node instanceof Element)) return false;
   const tag = node.tagName;
+  const said = node.getAttribute('data-plain-text');
   if (tag === 'BR') lines.add('\n');
-  else if (tag === 'IMG') lines.add(node.getAttribute('data-plain-text') ?? node.getAttribute('alt') ?? '');
+  else if (said) lines.add(said);
+  // An emoji, or the sign of another extension.
+  else if (tag === 'IMG') lines.add(isForeign(node) ? '' : (node.getAttribute('alt') ?? ''));
   else if (node.getAttribute('aria-hidden') === 'true' || isForeign(node)) return false;
-  else if (isMention(node)) lines.add(node.getAttribute('data-plain-text') ?? node.textContent ?? '');
   else if (!isButton(node) && (BLOCKS.has(tag) || INLINE.has(tag))) {
     const line = isLine(node);
     if (BLOCKS.has(tag) || (line && !isLineSpan(node.previousSibling))) lines.break();

@@ -24,7 +24,7 @@ export const PANE_SIDE = '#pane-side';
 export const RIGHT_DRAWER = '[data-testid=drawer-right]';
 /** Everything beside the conversation: never a place of messages or of the composer. */
 export const OUTSIDE_CHAT =
-  '#side, #pane-side, [role=grid], [role=listbox], [data-testid^=drawer-], header, footer';
+  '#side, #pane-side, [role=grid], [role=listbox], [role=dialog], [data-testid^=media-viewer], [data-testid^=drawer-], header, footer';
 
 // --- header of the conversation --------------------------------------------------------------------------------------
 
@@ -98,14 +98,13 @@ export const TAIL_OUT = '[data-icon=tail-out], [data-testid=tail-out]';
 export const TAIL_IN = '[data-icon=tail-in], [data-testid=tail-in]';
 /** The first bubble of a run, also where its tail does not tell the side (2018 to 2020). */
 export const TAIL = '[data-icon^=tail], [data-testid^=tail], .tail-container';
-/** `aria-label="You:"`; missing in the middle of a run. An empty element: words of a chat never get here. */
-export const SENDER_LABEL = 'span[aria-label]:empty';
 /** Ticks by icon, E0 to E3. */
 export const TICK_ICON =
   '[data-icon^=msg-check], [data-icon^=msg-dblcheck], [data-icon=msg-time], [data-icon^=wds-ic-read], [data-icon^=wds-ic-delivered], [data-icon^=wds-ic-sent], [data-icon^=wds-ic-pending]';
 /** Ticks of E4 are svgs named by their title element. The title is not the state of delivery. */
 export const TICK_TITLE = 'svg > title';
 export const TICK_NAME = /^(?:wds-ic-(?:read|delivered|sent|pending)|msg-(?:check|dblcheck|time))/;
+/** A tick, or who speaks: `aria-label="You:"`, missing in the middle of a run. */
 export const LABELLED_SPAN = 'span[aria-label]';
 export const SYSTEM_CONTAINER = '[data-testid=msg-notification-container], [data-testid=system_message]';
 export const SYSTEM_ICON = '[data-icon=lock-small]';
