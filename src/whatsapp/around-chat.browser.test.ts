@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Era } from '../../e2e/instrument/conversation.ts';
 import { pageHtml } from '../../e2e/instrument/page.ts';
 import { ORDER_TALK } from '../../e2e/instrument/talks.ts';
@@ -76,6 +76,41 @@ describe('around the chat', () => {
     document.body.classList.remove('dark');
     await wait();
     expect(states).toHaveLength(count);
+  });
+
+  test('the body’s class alone, as the page changes its theme', async () => {
+    show('E4');
+    const states: PageState[] = [];
+    observePage(document, (state) => states.push(state), abort.signal);
+    document.body.classList.add('dark');
+    await wait();
+    expect(states.map(({ theme }) => theme)).toEqual(['light', 'dark']);
+  });
+
+  test('an app that comes after us is watched like any other', async () => {
+    document.body.innerHTML = '<div><div></div></div>';
+    const states: PageState[] = [];
+    observePage(document, (state) => states.push(state), abort.signal);
+    document.querySelector('body > div > div')?.append(fragment(pageHtml(ORDER_TALK, { era: 'E4' })));
+    await wait();
+    const viewer = fragment('<div data-testid="media-viewer-modal" style="height:50px">photo</div>');
+    document.querySelector('.app-wrapper-web > span')?.append(viewer);
+    await wait();
+    expect(states.at(-1)?.mediaOpen).toBe(true);
+  });
+
+  test('nothing is looked at while the tab is hidden, and all of it afterwards', async () => {
+    show('E4');
+    const states: PageState[] = [];
+    observePage(document, (state) => states.push(state), abort.signal);
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    document.documentElement.dir = 'rtl';
+    await wait();
+    expect(states).toHaveLength(1);
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(states.at(-1)?.rtl).toBe(true);
   });
 
   test('without a class the drawn colour tells the theme', () => {

@@ -63,9 +63,12 @@ function readBox(box: Element, visit: Visitor = {}): string {
   return text;
 }
 
-/** The text in the box, lines joined by `\n`, emoji as characters. */
+/** Browsers make of blanks in an editor whichever kind they like. */
+export const plainSpaces = (text: string): string => text.replace(/\u00a0/g, ' ');
+
+/** The text in the box, lines joined by `\n`, emoji as characters, blanks of one kind. */
 export function readComposerText(box: Element): string {
-  return readBox(box).replace(/\u00a0/g, ' ');
+  return plainSpaces(readBox(box));
 }
 
 /** How many characters of the box's text stand before a place in it; null where the place is outside. */

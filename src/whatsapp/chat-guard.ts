@@ -1,5 +1,5 @@
 /** Watches that the open chat stays the one a text was prepared for. */
-import { composerVerdict, readHeader } from './read-chat.ts';
+import { composerVerdict, isRelabelled, namingLabel, readHeader } from './read-chat.ts';
 import { findRows } from './read-rows.ts';
 import { MAIN } from './selectors.ts';
 
@@ -11,6 +11,7 @@ export class ChatGuard {
   readonly #document: Document;
   readonly #main: Element | null;
   readonly #title: string;
+  readonly #label: string | null;
   readonly #anchors: readonly string[];
   readonly #expectChat: () => boolean;
 
@@ -19,6 +20,7 @@ export class ChatGuard {
     this.#expectChat = expectChat;
     this.#main = document.querySelector(MAIN);
     this.#title = readHeader(document)?.title ?? '';
+    this.#label = namingLabel(document, this.#title);
     this.#anchors = findRows(document)
       .slice(-ANCHORS)
       .flatMap((row) => (row.id === null ? [] : [row.id]));
@@ -29,6 +31,7 @@ export class ChatGuard {
     if (!main || main !== this.#main || this.#title === '') return false;
     if (readHeader(this.#document)?.title !== this.#title) return false;
     if (composerVerdict(this.#document, this.#title) === 'other') return false;
+    if (isRelabelled(this.#label, namingLabel(this.#document, this.#title))) return false;
     if (this.#anchors.length > 0) {
       const stays = this.#anchors.some((id) => main.querySelector(`[data-id="${CSS.escape(id)}"]`));
       if (!stays && main.querySelector('[data-id]')) return false;
@@ -38,6 +41,6 @@ export class ChatGuard {
 
   /** The compose box itself says whose it is: it cannot be another chat's ahead of the header. */
   isNamed(): boolean {
-    return composerVerdict(this.#document, this.#title) === 'names';
+    return this.#label !== null && namingLabel(this.#document, this.#title) === this.#label;
   }
 }

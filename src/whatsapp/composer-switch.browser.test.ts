@@ -7,7 +7,7 @@ import { createWhatsAppPage } from './page.ts';
 import { createSwitchLab, type SwitchOptions, type SwitchOrder } from './testing/switch-lab.ts';
 import type { Rest } from './waiting.ts';
 
-const TEXT = 'Only for Sarah:\nyour parcel 12345 🙏';
+const TEXT = 'Only for Sarah\u00a0:\nyour parcel 12345 🙏';
 const ORDERS: SwitchOrder[] = [
   'header-first',
   'messages-first',
@@ -118,5 +118,44 @@ describe.each(ORDERS)('%s', (order) => {
       }
       expect(failures).toEqual([]);
     });
+  });
+});
+
+describe('a chat whose name holds this one’s, its box there before its name', () => {
+  test.each([
+    ['Sarah', 'Sarah Kim'],
+    ['Sara', 'Sarah'],
+  ])('%s and %s', { timeout: 60_000 }, async (a, b) => {
+    for (const editors of ['own', 'shared'] as const)
+      for (const late of [0, 1, 2])
+        for (const pasteDelay of [0, 60]) {
+          const order = 'composer-first';
+          const drafts = { a: '', b: '' };
+          const lab = await createSwitchLab(
+            { order, editors, named: true, apart: 60, pasteDelay, drafts, titles: { a, b } },
+            TEXT,
+          );
+          const life = new AbortController();
+          let waits = 0;
+          let switching: Promise<void> | null = null;
+          const rest: Rest = async (wait) => {
+            await wait();
+            if (++waits === late) switching = lab.switch();
+          };
+          const page = createWhatsAppPage(document, { rest, patience: 200 });
+          page.observe({}, life.signal);
+          // Before the click already: the observer has seen the box, and still the old name.
+          if (late === 0) {
+            switching = lab.switch();
+            await new Promise((resolve) => setTimeout(resolve, 5));
+          }
+          const result = await page.insert(TEXT, `chat:${a.toLowerCase()}`, life.signal);
+          await switching;
+          await new Promise((resolve) => setTimeout(resolve, pasteDelay + 20));
+          const run = JSON.stringify({ editors, late, pasteDelay, result });
+          expect([lab.text('b'), lab.exposed(), lab.sent()], run).toEqual(['', 0, 0]);
+          life.abort();
+          lab.destroy();
+        }
   });
 });

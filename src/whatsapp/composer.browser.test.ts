@@ -295,10 +295,13 @@ describe('refusals', () => {
     expect(await insert('text')).toEqual({ ok: false, code: 'no-composer', landed: 'no' });
   });
 
-  test('a caption box is open over the chat', async () => {
+  test.each([
+    ['in a dialog', ''],
+    ['in the middle drawer', 'data-testid="drawer-middle"'],
+  ])('a caption box is open over the chat: %s', async (_where, mark) => {
     query('.two').insertAdjacentHTML(
       'beforeend',
-      '<div><div contenteditable="true" role="textbox" data-lexical-editor="true" style="height:20px"></div></div>',
+      `<div ${mark}><div contenteditable="true" role="textbox" data-lexical-editor="true" style="height:20px"></div></div>`,
     );
     expect(await insert('text')).toEqual({ ok: false, code: 'media-editor-open', landed: 'no' });
     nothing();

@@ -3,7 +3,7 @@
  * of a chat that was opened meanwhile.
  */
 import { caretIn, endOf, rangeOf, select } from './box-caret.ts';
-import { readComposerText } from './box-text.ts';
+import { plainSpaces, readComposerText } from './box-text.ts';
 import { paste, takeOut } from './box-write.ts';
 import type { ChatGuard } from './chat-guard.ts';
 import { findComposer, hasSendButton, isMediaEditorOpen, isShown } from './composer-box.ts';
@@ -85,7 +85,7 @@ export async function landing({
       // Under its own chat's name the text may stay; that box is only on its way out.
       if (there && arrived && !guard.isNamed()) {
         // Nothing may stay in another chat. Only what was seen to arrive is ours to take.
-        const at = insertedAt(clean.text, there.text, plan.text);
+        const at = insertedAt(clean.text, there.text, plainSpaces(plan.text));
         const out = at !== null && (await takeOut(there.box, at, plan.text.length, clean.text));
         throw new InsertError('wrong-chat', out ? 'no' : there.box.isConnected ? 'elsewhere' : 'unknown');
       }

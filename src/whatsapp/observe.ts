@@ -7,7 +7,7 @@ import type { Chat, ChatMessage, ChatSnapshot } from '../core/conversation/model
 import { ChatReader } from './chat-reader.ts';
 import { Health, type HealthReport } from './health.ts';
 import { foldName } from './labels.ts';
-import { headerEvidence, readHeader } from './read-chat.ts';
+import { headerEvidence, isRelabelled, namingLabel, readHeader } from './read-chat.ts';
 import { COMPOSER_NODE, ROW_CANDIDATES } from './selectors.ts';
 import { PaneWatcher } from './watch-pane.ts';
 
@@ -35,6 +35,7 @@ interface Attribution {
   title: string;
   ids: Set<string>;
   chat: Chat;
+  label: string | null;
 }
 
 /** Messages further back say nothing about the matter at hand, and a chat of thousands must cost no more than this. */
@@ -379,6 +380,8 @@ class ChatObserver {
     const ids = messages.flatMap(({ id }) => (id === null ? [] : [id]));
     const sameTitle = before.title === chat.title;
     const sameMain = before.main === this.#pane.main;
+    if (sameTitle && sameMain && isRelabelled(before.label, namingLabel(this.#document, chat.title)))
+      return 'contradiction';
     if (messages.length === 0) return sameTitle && sameMain && before.ids.size === 0 ? 'none' : 'incomplete';
     if (before.ids.size === 0) {
       // Words under the name of a chat that was empty: its own, late, or the first of the next chat's.
@@ -408,7 +411,8 @@ class ChatObserver {
     // With no chat open, what was last seen still tells the next pane's messages from the old one's.
     if (!this.#pane.main || chat.kind === 'none') return;
     const ids = new Set(messages.flatMap(({ id }) => (id === null ? [] : [id])));
-    this.#attribution = { main: this.#pane.main, title: chat.title, ids, chat: this.#pin(chat) };
+    const label = namingLabel(this.#document, chat.title);
+    this.#attribution = { main: this.#pane.main, title: chat.title, ids, chat: this.#pin(chat), label };
   }
 
   /** The key stays while the chat stays open, also when better knowledge of its kind arrives. */

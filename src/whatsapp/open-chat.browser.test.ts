@@ -134,6 +134,16 @@ describe.each(['input', 'plain', 'lexical'] as const)('by a search that is %s', 
     },
   );
 
+  test.each([
+    ['parcel', 'only a message of theirs'],
+    ['sarah', 'the chat and a message of theirs'],
+  ])('the user has searched "%s", which shows %s', async (typed) => {
+    show({ chats: [{ title: 'Sarah Kim', said: 'Sarah here, my parcel' }], search, typed });
+    expect(await opener(SARAH)).toEqual({ ok: true });
+    expect(lab.opened).toEqual(['Sarah Kim']);
+    expect(lab.query()).toBe(typed);
+  });
+
   test('by its number', async () => {
     show({ chats: [...FILLERS, { title: PHONE, phone: '+447700900123' }], search });
     expect(await opener(NUMBER)).toEqual({ ok: true });

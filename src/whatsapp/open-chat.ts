@@ -8,6 +8,7 @@ import { followLink } from './open-by-link.ts';
 import { press, rowOf } from './open-by-row.ts';
 import { openBySearch } from './open-by-search.ts';
 import { readChatList } from './read-list.ts';
+import { findSearchBox, readSearch } from './search-box.ts';
 import { LIST_GRID } from './selectors.ts';
 import { type Hand, watchHand } from './the-hand.ts';
 import { until } from './until.ts';
@@ -78,7 +79,10 @@ async function open(
     onSearch();
     await until(document.documentElement, () => isListThere(document), { ms: LIST_MS, signal });
   }
-  const find = () => rowOf(readChatList(document), target);
+  // Among what the user has searched stand hits in messages, which open the chat at an old one.
+  const box = findSearchBox(document);
+  const searched = box !== null && readSearch(box) !== '';
+  const find = () => (searched ? null : rowOf(readChatList(document), target));
   if (await andSee(document, target, () => press(find), signal)) return;
   let found: boolean | 'ambiguous' = find() === 'ambiguous' && 'ambiguous';
   if (!found) {

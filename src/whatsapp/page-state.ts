@@ -86,41 +86,37 @@ export function observePage(
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  let last: PageState | null = null;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let last = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    timer ??= setTimeout(update, 50);
+    if (!document.hidden) timer ??= setTimeout(update, 50);
   });
   const attach = () => {
     observer.disconnect();
-    for (const element of [document.documentElement, document.body])
-      observer.observe(element, { attributes: true, attributeFilter: ['class', 'dir', 'lang', 'style'] });
-    for (const element of shallowTargets(document)) observer.observe(element, { childList: true });
+    const look = { attributes: true, attributeFilter: ['class', 'dir', 'lang', 'style'] };
+    observer.observe(document.documentElement, look);
+    const targets = shallowTargets(document);
+    // The body alone: the app itself is still to come, wherever in it.
+    const subtree = targets.length === 1;
+    // In one call each: a second one for the same element takes the place of the first.
+    for (const element of targets)
+      observer.observe(element, { childList: true, subtree, ...(element === document.body && look) });
   };
   const update = () => {
-    timer = null;
-    if (signal.aborted) return;
+    timer = undefined;
+    if (signal.aborted || document.hidden) return;
     attach();
     const state = readPageState(document);
-    if (
-      last &&
-      last.theme === state.theme &&
-      last.rtl === state.rtl &&
-      last.mediaOpen === state.mediaOpen &&
-      last.drawerOpen === state.drawerOpen
-    )
-      return;
-    last = state;
+    const print = JSON.stringify(state);
+    if (print === last) return;
+    last = print;
     onState(state);
   };
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      if (timer !== null) clearTimeout(timer);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  document.addEventListener('visibilitychange', update, { signal });
   update();
 }
 

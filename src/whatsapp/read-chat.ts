@@ -174,6 +174,16 @@ export function composerVerdict(document: Document, title: string): LabelVerdict
     : 'unknown';
 }
 
+/** The composer's label where it names this chat, or one whose name holds this one's: "Sarah" and "Sarah Kim". */
+export function namingLabel(document: Document, title: string): string | null {
+  const names = composerVerdict(document, title) === 'names';
+  return names ? (readComposerLabel(document)?.label ?? null) : null;
+}
+
+/** Another label that names the chat as well: the box is that of a chat whose name holds this one's. */
+export const isRelabelled = (before: string | null, now: string | null): boolean =>
+  before !== null && now !== null && before !== now;
+
 /** `Name (…)`, where nobody but one of that name has written: oneself in an unknown language, or a namesake's chat. */
 function mayBeOurselves(title: string, { own, senders }: RowsEvidence): boolean {
   const name = /^(.*\S)\s*[(（][^()（）]+[)）]$/u.exec(title)?.[1];

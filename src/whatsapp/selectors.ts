@@ -250,7 +250,9 @@ export const ANY_ICON = '[data-icon]';
 
 /** An editor that is not the chat's composer: the caption box of a media preview, while it is open. */
 export const OTHER_EDITOR = '[contenteditable=true][data-lexical-editor=true]';
-export const NOT_A_CAPTION = '#main footer, #side, [data-testid^=drawer-], [data-tab="3"]';
+// The preview of a picture stands in the drawer between these two.
+export const NOT_A_CAPTION =
+  '#main footer, #side, [data-testid=drawer-left], [data-testid=drawer-right], [data-tab="3"]';
 
 // --- page state ------------------------------------------------------------------------------------------------------
 

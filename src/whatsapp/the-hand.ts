@@ -41,15 +41,10 @@ export function watchHand(document: Document, controller: AbortController): Hand
   // After the click that belongs to the press, which comes right behind it.
   const onLift = (event: Event) => event.isTrusted && setTimeout(lift);
 
-  view.addEventListener('keydown', onKey, true);
-  view.addEventListener('pointerdown', onPress, true);
-  for (const type of ['pointerup', 'pointercancel']) view.addEventListener(type, onLift, true);
-  return {
-    lifted: () => lifted,
-    stop() {
-      view.removeEventListener('keydown', onKey, true);
-      view.removeEventListener('pointerdown', onPress, true);
-      for (const type of ['pointerup', 'pointercancel']) view.removeEventListener(type, onLift, true);
-    },
-  };
+  const watch = new AbortController();
+  const options = { capture: true, signal: watch.signal };
+  view.addEventListener('keydown', onKey, options);
+  view.addEventListener('pointerdown', onPress, options);
+  for (const type of ['pointerup', 'pointercancel']) view.addEventListener(type, onLift, options);
+  return { lifted: () => lifted, stop: () => watch.abort() };
 }

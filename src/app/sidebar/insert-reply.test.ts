@@ -170,6 +170,7 @@ describe('a draft of the agent’s own', () => {
     ['first\n\nsecond', ['first', 'second'], false],
     ['first, or so', ['first'], true],
     ['first first', ['first'], true],
+    ['Bonjour !\n\nla suite', ['Bonjour\u00a0!', 'la\r\nsuite'], false],
   ])('%j after %j: %s', (draft, ours, foreign) => {
     expect(isForeignDraft(draft, ours)).toBe(foreign);
   });

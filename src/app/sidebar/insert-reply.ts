@@ -9,10 +9,10 @@ import type { NoticeCode } from './state.ts';
 
 type Failure = Extract<InsertResult, { ok: false }>;
 
-/** True where the compose box held more than what we had put there ourselves. */
+/** True where the compose box held more than what we had put there ourselves, whatever its kinds of blanks. */
 export function isForeignDraft(draft: string, ours: readonly string[]): boolean {
-  const rest = ours.reduce((left, text) => left.replace(text, ''), draft);
-  return rest.trim() !== '';
+  const [rest = '', ...parts] = [draft, ...ours].map((text) => text.replace(/\s+/g, ' ').trim());
+  return parts.reduce((left, text) => left.replace(text, ''), rest).trim() !== '';
 }
 
 export class Inserter {

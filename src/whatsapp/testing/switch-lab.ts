@@ -17,6 +17,7 @@ export interface SwitchOptions {
   apart: number;
   pasteDelay: number;
   drafts: { a: string; b: string };
+  titles?: Record<'a' | 'b', string>;
 }
 
 type Key = 'a' | 'b';
@@ -43,9 +44,9 @@ function query(selector: string): Element {
 }
 
 export async function createSwitchLab(options: SwitchOptions, words: string): Promise<SwitchLab> {
-  const { editors, order, named, apart, pasteDelay, drafts } = options;
-  document.body.innerHTML = pageHtml(ORDER_TALK, { era: 'E4', namedComposer: named });
-  const label = (chat: Key) => (named ? `Type a message to ${TITLES[chat]}` : 'Type a message');
+  const { editors, order, named, apart, pasteDelay, drafts, titles = TITLES } = options;
+  document.body.innerHTML = pageHtml({ ...ORDER_TALK, title: titles.a }, { era: 'E4', namedComposer: named });
+  const label = (chat: Key) => (named ? `Type a message to ${titles[chat]}` : 'Type a message');
   const make = (footer: Element, chat: Key): ComposerLab =>
     createComposerLab(footer, label(chat), { pasteDelay });
   const footerOf = () => query('#main footer');
@@ -78,7 +79,7 @@ export async function createSwitchLab(options: SwitchOptions, words: string): Pr
   });
 
   const header = (chat: Key) => {
-    query('[data-testid=conversation-info-header-chat-title]').textContent = TITLES[chat];
+    query('[data-testid=conversation-info-header-chat-title]').textContent = titles[chat];
   };
   const messages = (chat: Key) => {
     for (const [i, row] of document.querySelectorAll('#main [data-id]').entries())
