@@ -289,6 +289,7 @@ test.describe('the composer', () => {
     expect(await composerText()).toBe('');
     await page.locator(BOX).click();
     await page.keyboard.type('kept 🙂 words');
+    await expect.poll(composerText).toBe('kept 🙂 words');
     await page.evaluate((selector) => {
       const box = document.querySelector<HTMLElement>(selector);
       const data = new DataTransfer();
