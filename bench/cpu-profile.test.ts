@@ -16,6 +16,7 @@ const NODES: CpuProfile['nodes'] = [
 ];
 const profileOf = (...samples: [id: number, ms: number][]): CpuProfile => ({
   nodes: NODES,
+  startTime: 0,
   samples: samples.map(([id]) => id),
   // The protocol's first delta leads up to the first sample.
   timeDeltas: [0, ...samples.map(([, ms]) => ms * 1000)],
@@ -35,6 +36,12 @@ describe('time of our own in a profile', () => {
   it('finds the longest stretch, with short pauses of the engine inside it', () => {
     const profile = profileOf([3, 1], [6, 1], [3, 2], [7, 1], [5, 3], [2, 1], [3, 1]);
     expect(ownTime(profile, isOurs).longest).toBe(6);
+  });
+
+  it('parts the stretch where another task begins', () => {
+    const profile = profileOf([3, 4], [3, 3], [7, 1], [5, 2], [6, 9]);
+    expect(ownTime(profile, isOurs).longest).toBe(10);
+    expect(ownTime(profile, isOurs, [0, 4000, 20_000]).longest).toBe(6);
   });
 
   it('is nothing where we did not run', () => {

@@ -8,14 +8,16 @@ export interface CpuProfile {
     children?: number[];
   }[];
   samples?: number[];
-  /** Microseconds between samples. */
+  /** Microseconds between samples; the first leads from `startTime` to the first sample. */
   timeDeltas?: number[];
+  /** Microseconds, on the clock of the browser's traces. */
+  startTime: number;
 }
 
 export interface OwnTime {
   /** Milliseconds in which a function of ours was on the stack, with all it called. */
   total: number;
-  /** The longest stretch of it without a pause: no task of ours was longer. */
+  /** The most of it in one task; where tasks are not known, the longest stretch without a pause. */
   longest: number;
   /** Self time by function of ours, what they call of the browser counted to them; longest first, milliseconds. */
   functions: { name: string; ms: number }[];
@@ -24,8 +26,15 @@ export interface OwnTime {
 /** Samples that may stand in the middle of a running task. */
 const BETWEEN: ReadonlySet<string> = new Set(['(program)', '(garbage collector)']);
 
-/** @param isOurs by the script's URL */
-export function ownTime(profile: CpuProfile, isOurs: (url: string) => boolean): OwnTime {
+/**
+ * @param isOurs by the script's URL
+ * @param taskStarts microseconds, ascending: where tasks that follow each other without a pause part
+ */
+export function ownTime(
+  profile: CpuProfile,
+  isOurs: (url: string) => boolean,
+  taskStarts: readonly number[] = [],
+): OwnTime {
   const byId = new Map(profile.nodes.map((node) => [node.id, node]));
   const parent = new Map(
     profile.nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id])),
@@ -51,8 +60,16 @@ export function ownTime(profile: CpuProfile, isOurs: (url: string) => boolean): 
   let longest = 0;
   let stretch = 0;
   let between = 0;
+  let at = profile.startTime;
+  let task = 0;
   profile.samples?.forEach((id, i) => {
     const ms = (profile.timeDeltas?.[i + 1] ?? 0) / 1000;
+    at += profile.timeDeltas?.[i] ?? 0;
+    while ((taskStarts[task] ?? Number.POSITIVE_INFINITY) <= at) {
+      task++;
+      stretch = 0;
+      between = 0;
+    }
     const owner = ownerOf(id);
     if (owner !== null) {
       total += ms;

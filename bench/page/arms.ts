@@ -7,6 +7,7 @@ import { serveReplica } from '../../e2e/replica/serve.ts';
 import { agree, closeDesk, type Desk, openDesk } from '../../e2e/specs/support/desk.ts';
 import { browserFlags, findBrowser } from '../../tools/find-browser.mjs';
 import { type CpuProfile, type OwnTime, ownTime } from '../cpu-profile.ts';
+import { taskStarts, traced } from './trace.ts';
 
 export type ArmName = 'with' | 'without' | 'without again';
 
@@ -81,18 +82,36 @@ async function makeArm(name: ArmName, page: Page, close: () => Promise<void>): P
   return arm;
 }
 
-const isOurs = (url: string): boolean => url.startsWith('chrome-extension://');
+export const isOurs = (url: string): boolean => url.startsWith('chrome-extension://');
 
 /**
  * What our scripts took while something was done.
  * @param everyMs between samples: each one stops the page, and at 0.1 ms they make a message half as dear again
  */
 export async function profiled(arm: Arm, act: () => Promise<void>, everyMs = 1): Promise<OwnTime> {
+  return ownTime(await profile(arm, act, everyMs), isOurs);
+}
+
+/** The same, with the borders of the page's tasks from the browser's own trace: what `longest` needs. */
+export async function profiledByTask(arm: Arm, act: () => Promise<void>): Promise<OwnTime> {
+  let taken: CpuProfile | null = null;
+  const events = await traced(
+    arm,
+    ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+    async () => {
+      taken = await profile(arm, act, 0.5);
+    },
+  );
+  if (!taken) throw new Error('no profile');
+  return ownTime(taken, isOurs, taskStarts(events, isOurs));
+}
+
+async function profile(arm: Arm, act: () => Promise<void>, everyMs: number): Promise<CpuProfile> {
   await arm.cdp.send('Profiler.setSamplingInterval', { interval: everyMs * 1000 });
   await arm.cdp.send('Profiler.start');
   await act();
   const { profile } = await arm.cdp.send('Profiler.stop');
-  return ownTime(profile as CpuProfile, isOurs);
+  return profile as CpuProfile;
 }
 
 /** Milliseconds of script on the page's main thread, everybody's, while something was done. */

@@ -1,12 +1,12 @@
 /** A chat of a thousand rows: opened, written into, left and opened again. */
-import { type Arm, CUSTOMER, profiled } from './arms.ts';
+import { type Arm, CUSTOMER, profiledByTask } from './arms.ts';
 import { lineOf, TALK } from './talk.ts';
 
 const OTHER = 'Old Friend';
 
 export interface LongChat {
   rows: number;
-  /** Milliseconds of our longest task without a pause, by act. */
+  /** Milliseconds of our longest task, by act. */
   longest: Record<string, number>;
 }
 
@@ -25,7 +25,7 @@ export async function longChat(arm: Arm, rows: number): Promise<LongChat> {
   await page.waitForTimeout(1500);
   const longest: Record<string, number> = {};
   const act = async (name: string, doing: () => Promise<void>): Promise<void> => {
-    longest[name] = (await profiled(arm, doing)).longest;
+    longest[name] = (await profiledByTask(arm, doing)).longest;
   };
   const open = async (title: string): Promise<void> => {
     await page.evaluate((name) => window.__replica.openChat(name), title);

@@ -1,6 +1,7 @@
 /** A fresh page: what our start costs, and when the panel stands. */
 import { median } from '../statistics.ts';
-import { type Arm, CUSTOMER, profiled } from './arms.ts';
+import { type Arm, CUSTOMER, isOurs, profiled } from './arms.ts';
+import { traced } from './trace.ts';
 
 export interface Start {
   /** Milliseconds to compile and run the content script, up to its first pause: median. */
@@ -36,23 +37,10 @@ function watch(): void {
 }
 
 async function scriptLoad(arm: Arm): Promise<number> {
-  const events: { name: string; dur?: number; args?: { data?: { url?: string } } }[] = [];
-  const collect = ({ value }: { value: unknown[] }): void => {
-    events.push(...(value as typeof events));
-  };
-  arm.cdp.on('Tracing.dataCollected', collect);
-  await arm.cdp.send('Tracing.start', {
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] },
-  });
-  await arm.reload();
-  const done = new Promise<void>((resolve) => arm.cdp.once('Tracing.tracingComplete', () => resolve()));
-  await arm.cdp.send('Tracing.end');
-  await done;
-  arm.cdp.off('Tracing.dataCollected', collect);
-  const ours = events.filter(
-    ({ name, args }) =>
-      name === 'EvaluateScript' && (args?.data?.url ?? '').startsWith('chrome-extension://'),
+  const events = await traced(arm, ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'], () =>
+    arm.reload(),
   );
+  const ours = events.filter(({ name, args }) => name === 'EvaluateScript' && isOurs(args?.data?.url ?? ''));
   return ours.reduce((total, { dur = 0 }) => total + dur / 1000, 0);
 }
 

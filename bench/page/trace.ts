@@ -1,0 +1,45 @@
+/** What the browser itself notes of its work while something is done. */
+import type { Arm } from './arms.ts';
+
+/** The parts of a trace event that are used here; times in microseconds, on the clock of the CPU profiles. */
+export interface TraceEvent {
+  name: string;
+  ts: number;
+  dur?: number;
+  pid: number;
+  tid: number;
+  args?: { data?: { url?: string } };
+}
+
+/** @param categories of Chromium's tracing */
+export async function traced(
+  arm: Arm,
+  categories: readonly string[],
+  act: () => Promise<void>,
+): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: unknown[] }): void => {
+    events.push(...(value as TraceEvent[]));
+  };
+  arm.cdp.on('Tracing.dataCollected', collect);
+  await arm.cdp.send('Tracing.start', { traceConfig: { includedCategories: [...categories] } });
+  await act();
+  const done = new Promise<void>((resolve) => arm.cdp.once('Tracing.tracingComplete', () => resolve()));
+  await arm.cdp.send('Tracing.end');
+  await done;
+  arm.cdp.off('Tracing.dataCollected', collect);
+  return events;
+}
+
+/**
+ * When the tasks of the thread that ran our scripts began; ascending, in microseconds.
+ * @throws Error where none of ours is in the trace
+ */
+export function taskStarts(events: readonly TraceEvent[], isOurs: (url: string) => boolean): number[] {
+  const call = events.find(({ args }) => isOurs(args?.data?.url ?? ''));
+  if (!call) throw new Error('no call of ours in the trace');
+  return events
+    .filter(({ name, pid, tid }) => name === 'RunTask' && pid === call.pid && tid === call.tid)
+    .map(({ ts }) => ts)
+    .sort((a, b) => a - b);
+}
