@@ -510,6 +510,19 @@ describe('the page as the program sees it', () => {
     expect(sent).toEqual(['chat:sarah kim: Update by 18:00']);
   });
 
+  test('in a storm the newest messages are there as soon as the user turns to the panel', async () => {
+    let newest: string | null | undefined;
+    const page = createWhatsAppPage(document, { coalesceMs: 20 });
+    page.observe({ onSnapshot: ({ messages }) => (newest = messages.at(-1)?.text) }, abort.signal);
+    for (let i = 0; i < 12; i++) {
+      append(line(i, `where is it? ${i}`));
+      await sleep(40);
+    }
+    expect(newest).not.toBe('where is it? 11');
+    page.lookNow();
+    expect(newest).toBe('where is it? 11');
+  });
+
   test('while header and messages disagree nothing is inserted', async () => {
     const page = createWhatsAppPage(document, { coalesceMs: 20, calmMs: 0 });
     page.observe({}, abort.signal);

@@ -41,9 +41,9 @@ interface Attribution {
 /** Messages further back say nothing about the matter at hand, and a chat of thousands must cost no more than this. */
 const NEWEST = 80;
 /** As many are read at first: the reply needs no more, and the page gets its thread back before the rest is read. */
-const FIRST = 24;
+const FIRST = 20;
 /** And so many more in each task after that. */
-const DEEPER = 28;
+const DEEPER = 20;
 const DEEPER_MS = 60;
 
 /**
@@ -51,6 +51,8 @@ const DEEPER_MS = 60;
  * Who types in the compose box meanwhile, or inserts, has it read at once.
  */
 const STORM_MS = 30_000;
+/** So much longer waits each reading of a storm than the one before: 2, 8, 30 seconds. */
+const STORM_GROWTH = 4;
 /** How rarely its end is looked for: each look wakes the page. */
 const LULL_MS = 3000;
 
@@ -236,8 +238,8 @@ class ChatObserver {
     this.#readTimer = setTimeout(() => {
       const now = performance.now();
       const pause = this.#quietMs - (now - this.#lastChange);
-      const left = this.#firstChange + Math.min(STORM_MS, this.#calmMs * 2 ** this.#storm) - now;
-      const lull = this.#storm === 0 ? 0 : Math.min(LULL_MS, this.#quietMs * 2 ** this.#storm);
+      const left = this.#firstChange + Math.min(STORM_MS, this.#calmMs * STORM_GROWTH ** this.#storm) - now;
+      const lull = this.#storm === 0 ? 0 : Math.min(LULL_MS, this.#quietMs * STORM_GROWTH ** this.#storm);
       if (pause > 5 && left > 5) return this.#readIn(Math.min(Math.max(pause, lull), left));
       this.#storm = pause > 5 ? this.#storm + 1 : 0;
       this.#readUnlessHidden();

@@ -54,6 +54,8 @@ export interface WhatsAppPage {
   readSnapshot(): ChatSnapshot;
   /** Follows chat, sendings, look and health until the signal aborts. */
   observe(events: PageEvents, signal: AbortSignal): void;
+  /** Reads at once what waits to be read, while the chat is followed. */
+  lookNow(): void;
   /**
    * Puts text into the compose box of the chat with this key, or nowhere; at the cursor, keeping the draft. Never sends.
    * @param how `replace` puts it in the draft's place: only where the user has asked for it
@@ -143,6 +145,8 @@ export function createWhatsAppPage(
           signal,
         );
     },
+
+    lookNow: () => lookNow?.(),
 
     insert: (text, chatKey, signal, how = {}) =>
       insertText({

@@ -172,8 +172,8 @@ function lastClock(parts: RowParts): Element | null {
 }
 
 /** "Edited" stands beside the clock. */
-function isEdited(parts: RowParts, meta: Element | null): boolean {
-  const clock = lastClock(parts)?.closest(META_CLOCK) ?? null;
+function isEdited(parts: RowParts, meta: Element | null, shown: Element | null): boolean {
+  const clock = (shown ?? lastClock(parts))?.closest(META_CLOCK) ?? null;
   const beside = meta ?? clock?.parentElement ?? null;
   if (!beside || beside === parts.row) return false;
   if (clock && beside.contains(clock) && isWord(clock.previousElementSibling)) return true;
@@ -191,20 +191,23 @@ function isWord(element: Element | null): boolean {
   return /^\P{N}*\p{L}\P{N}*$/u.test(element.textContent ?? '') && (element.textContent ?? '').length <= 40;
 }
 
-function readClock(
-  parts: RowParts,
-  meta: Element | null,
-  pre: PreReading | null,
-): { clock: string | null; rung: string | null } {
+interface ShownClock {
+  clock: string | null;
+  rung: string | null;
+  /** Where it stands, if in an element of its own. */
+  element: Element | null;
+}
+
+function readClock(parts: RowParts, meta: Element | null, pre: PreReading | null): ShownClock {
   if (meta)
     for (const element of [...meta.querySelectorAll(META_CLOCK), ...meta.querySelectorAll('span'), meta]) {
       const text = cleanTitle(walkText(element));
-      if (isClock(text)) return { clock: text, rung: 'meta' };
+      if (isClock(text)) return { clock: text, rung: 'meta', element: element === meta ? null : element };
     }
-  if (pre) return { clock: pre.clock, rung: 'pre' };
-  const span = lastClock(parts);
-  const found = span ? cleanTitle(span.textContent ?? '') : null;
-  return { clock: found, rung: found === null ? null : 'last-clock' };
+  if (pre) return { clock: pre.clock, rung: 'pre', element: null };
+  const element = lastClock(parts);
+  const found = element ? cleanTitle(element.textContent ?? '') : null;
+  return { clock: found, rung: found === null ? null : 'last-clock', element };
 }
 
 function readQuoted({ quote }: RowParts): MessageReading['quoted'] {
@@ -340,7 +343,7 @@ export function readMessage(row: Row): MessageReading {
   let text = body ? textOf(body) : null;
   const { kind, marker } = readKind(parts, deleted, text !== null, preElement !== null);
   if (!preElement && TITLED_KINDS.has(kind)) text = null;
-  const { clock, rung: timeRung } = readClock(parts, meta, pre);
+  const { clock, rung: timeRung, element: clockElement } = readClock(parts, meta, pre);
   const forwardIcon = parts.first(FORWARDED_ICON);
   const anchor = body?.parts[0] ?? preElement ?? meta;
   const headed = preElement ?? (HEADED_KINDS.has(kind) ? marker : null);
@@ -355,7 +358,7 @@ export function readMessage(row: Row): MessageReading {
       forwardIcon !== null &&
       forwardIcon.closest('button, [role=button]') === null &&
       (anchor === null || precedes(forwardIcon, anchor)),
-    edited: isEdited(parts, meta),
+    edited: isEdited(parts, meta, clockElement),
     deleted,
     truncated: isTruncated(parts, scope, body),
     groupMarks: parts.has(AUTHOR_HEADING) || parts.has(GROUP_AVATAR),

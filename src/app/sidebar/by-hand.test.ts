@@ -44,6 +44,7 @@ beforeEach(async () => {
       return true;
     },
     focusComposer: () => undefined,
+    lookNow: () => undefined,
     diagnose: () => ({ rows: 3 }),
   };
   sidebar = createSidebar({

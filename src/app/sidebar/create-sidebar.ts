@@ -45,6 +45,8 @@ export interface SidebarActions {
   copy(text: string): Promise<void>;
   /** Brings a panel back that made way for WhatsApp's send button. */
   untuck(): void;
+  /** The user turns to the panel: it shows what the chat says now. */
+  lookNow(): void;
 }
 
 export interface SidebarDeps {
@@ -318,6 +320,7 @@ function createActions(
     },
     dismissNotice: () => store.setState({ notice: null }),
     untuck: () => store.setState({ tucked: false }),
+    lookNow: () => context.page.lookNow(),
   };
 }
 

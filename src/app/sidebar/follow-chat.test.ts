@@ -37,6 +37,7 @@ const open = async () => {
       openChat: async () => ({ ok: true }),
       copy: async () => true,
       focusComposer: () => undefined,
+      lookNow: () => undefined,
       diagnose: () => ({}),
     } satisfies SidebarPage,
     clock: { now: () => NOW, timeZone: () => 'Asia/Shanghai' },

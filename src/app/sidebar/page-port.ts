@@ -75,6 +75,8 @@ export type OpenChatResult = { ok: true } | { ok: false; code: OpenChatCode; ope
 
 export interface SidebarPage {
   observe(events: PageEvents, signal: AbortSignal): void;
+  /** Reads at once what waits to be read: in a storm of messages that may be half a minute's worth. */
+  lookNow(): void;
   /** Puts text at the cursor of the compose box of the chat with this key, or nowhere. Never sends. */
   insert(text: string, chatKey: string, signal: AbortSignal, how?: InsertHow): Promise<InsertResult>;
   /** @param onSearch called where the chat is not in view and has to be searched for */

@@ -2,6 +2,7 @@
  * The promise's time in the customer's language, as a script's `{{promise_time}}` wants it: without preposition
  * ("tomorrow evening", never "by tomorrow evening"). What is written here must be read back by `parsePromise`.
  */
+import { dateFormat } from '../clock/date-format.ts';
 import { fromZoned, toZoned } from '../clock/zone.ts';
 
 export const PROMISE_CHOICES = [
@@ -69,7 +70,7 @@ export function promiseTimeWords(choice: PromiseChoice, language: string, now: n
 
 /** Any moment in words: weekday, date and clock, so that nobody has to ask which Tuesday. */
 export function dueWords(due: number, language: string, tz: string): string {
-  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const date = dateFormat(language === 'en' ? 'en-GB' : language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -77,9 +78,7 @@ export function dueWords(due: number, language: string, tz: string): string {
   })
     .format(due)
     .replace(/[,،] ?/u, ' ');
-  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: tz }).format(
-    due,
-  );
+  const clock = dateFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: tz }).format(due);
   const time = language === 'id' ? clock.replace(':', '.') : clock;
   return (wordsOf(language)[3] ?? '#, @').replace('#', onDay(date, language)).replace('@', time);
 }

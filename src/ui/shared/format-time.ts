@@ -1,4 +1,5 @@
 /** Times in the agent's words: always with weekday, date and clock, so that nobody asks which Tuesday. */
+import { dateFormat } from '../../core/clock/date-format.ts';
 import type { UiLanguage } from '../../core/scripts/model.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
@@ -7,7 +8,7 @@ const MINUTE = 60_000;
 /** "Tue 24 Nov 18:00", "11月24日周二 18:00". */
 export function formatWhen(epoch: number, language: UiLanguage, timeZone: string): string {
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(dateLocale(language), { timeZone, ...options }).format(epoch);
+    dateFormat(dateLocale(language), { timeZone, ...options }).format(epoch);
   const clock = formatClock(epoch, language, timeZone);
   if (language === 'zh-CN')
     return `${part({ month: 'long', day: 'numeric' })}${part({ weekday: 'short' })} ${clock}`;
@@ -16,7 +17,7 @@ export function formatWhen(epoch: number, language: UiLanguage, timeZone: string
 
 /** "18:00". */
 export function formatClock(epoch: number, language: UiLanguage, timeZone: string): string {
-  return new Intl.DateTimeFormat(dateLocale(language), {
+  return dateFormat(dateLocale(language), {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
@@ -31,7 +32,7 @@ export function formatClock(epoch: number, language: UiLanguage, timeZone: strin
 export function zoneCity(timeZone: string, language: UiLanguage): string {
   if (language !== 'en')
     for (const timeZoneName of ['shortGeneric', 'longGeneric'] as const) {
-      const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName }).formatToParts();
+      const parts = dateFormat(language, { timeZone, timeZoneName }).formatToParts();
       const word = parts.find((part) => part.type === 'timeZoneName')?.value;
       if (word && !/[a-z]/.test(word)) return word;
     }

@@ -54,6 +54,7 @@ export function mountSidebar(
   const styles = new CSSStyleSheet();
   shadow.adoptedStyleSheets = [styles];
   for (const type of KEY_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of ['pointerenter', 'focusin']) host.addEventListener(type, sidebar.actions.lookNow);
   const container = document.createElement('div');
   shadow.append(container);
 

@@ -1,4 +1,5 @@
 /** The open chat at a glance, and the reply to it. */
+import { useDeferredValue } from 'react';
 import { shownHealth } from '../../../app/sidebar/page-health.ts';
 import { isSupported } from '../../../app/sidebar/state.ts';
 import { useApp } from '../../shared/app-context.tsx';
@@ -24,6 +25,10 @@ export function ChatPanel() {
   const unnamed = useSidebarState((s) => s.unnamed);
   const settled = useSidebarState((s) => s.settled);
   const gone = useSidebarState((s) => s.phase === 'gone');
+  // A new chat's reply is drawn right after what is known of the chat: in one task both are long enough for the page to
+  // stutter. From then on every change of it is drawn at once.
+  const drawnFor = useDeferredValue(reply?.chatKey ?? null);
+  const drawn = reply?.chatKey === drawnFor ? reply : null;
   if (!chat) {
     if (reply || blind || (unnamed && settled))
       return (
@@ -63,17 +68,17 @@ export function ChatPanel() {
           ) : null}
         </fieldset>
         {analysed ? (
-          reply && (
+          drawn && (
             <>
-              <ReplyEditor reply={reply} />
-              <VoiceScript reply={reply} />
+              <ReplyEditor reply={drawn} />
+              <VoiceScript reply={drawn} />
             </>
           )
         ) : (
           <p className="chat-reading">{t('sidebar.reading')}</p>
         )}
       </div>
-      {reply ? <ReplyFooter /> : null}
+      {drawn ? <ReplyFooter /> : null}
     </>
   );
 }
