@@ -510,6 +510,16 @@ describe('the page as the program sees it', () => {
     expect(sent).toEqual(['chat:sarah kim: Update by 18:00']);
   });
 
+  test.each([50, 200])('%i messages that come at once are read as they are', async (coming) => {
+    let newest: string | null | undefined;
+    const page = createWhatsAppPage(document, { coalesceMs: 20 });
+    page.observe({ onSnapshot: ({ messages }) => (newest = messages.at(-1)?.text) }, abort.signal);
+    await sleep(60);
+    for (let i = 0; i < coming; i++) append(line(i, `where is it? ${i}`));
+    await sleep(900);
+    expect(newest).toBe(`where is it? ${coming - 1}`);
+  });
+
   test('in a storm the newest messages are there as soon as the user turns to the panel', async () => {
     let newest: string | null | undefined;
     const page = createWhatsAppPage(document, { coalesceMs: 20 });

@@ -301,7 +301,10 @@ class ChatObserver {
     this.#lastRead = performance.now();
     const changes = this.#changes;
     this.#changes = { touched: new Set(), added: [] };
-    const little = this.#doubt === 'none' && changes ? this.#reader.readChanges(changes, options) : null;
+    const little =
+      this.#doubt === 'none' && changes
+        ? this.#reader.readChanges(changes, { ...options, newest: NEWEST })
+        : null;
     if (little) {
       for (const { id } of little.messages.slice(this.#last?.messages.length ?? 0))
         if (id !== null) this.#attribution?.ids.add(id);
@@ -389,10 +392,18 @@ class ChatObserver {
       // Words under the name of a chat that was empty: its own, late, or the first of the next chat's.
       return !sameTitle || isSignedBy(messages, chat.title) ? 'none' : 'incomplete';
     }
-    const overlap = ids.some((id) => before.ids.has(id));
+    // After a storm, or a connection that was lost for a while, what was read last may stand further back than is read.
+    const overlap =
+      ids.some((id) => before.ids.has(id)) || (sameTitle && sameMain && this.#stillStands(before));
     // Equal names: other messages are another chat's under the old name, or far history of this one. Unequal names:
     // the same messages are the old chat's under the new name.
     return sameTitle === overlap ? 'none' : 'contradiction';
+  }
+
+  /** The newest message that was known is still on the page. */
+  #stillStands({ main, ids }: Attribution): boolean {
+    const newest = [...ids].at(-1);
+    return newest !== undefined && main.querySelector(`[data-id="${CSS.escape(newest)}"]`) !== null;
   }
 
   #waitOut(doubt: Doubt): void {
