@@ -103,7 +103,7 @@ export async function profiledByTask(arm: Arm, act: () => Promise<void>): Promis
     },
   );
   if (!taken) throw new Error('no profile');
-  return ownTime(taken, isOurs, taskStarts(events, isOurs));
+  return ownTime(taken, isOurs, taskStarts(events, arm.page.url().split('?')[0] ?? ''));
 }
 
 async function profile(arm: Arm, act: () => Promise<void>, everyMs: number): Promise<CpuProfile> {

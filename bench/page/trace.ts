@@ -31,15 +31,11 @@ export async function traced(
   return events;
 }
 
-/**
- * When the tasks of the thread that ran our scripts began; ascending, in microseconds.
- * @throws Error where none of ours is in the trace
- */
-export function taskStarts(events: readonly TraceEvent[], isOurs: (url: string) => boolean): number[] {
-  const call = events.find(({ args }) => isOurs(args?.data?.url ?? ''));
-  if (!call) throw new Error('no call of ours in the trace');
+/** When the tasks of the page's main thread began; ascending, in microseconds. Empty where no script ran on it. */
+export function taskStarts(events: readonly TraceEvent[], page: string): number[] {
+  const call = events.find(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith(page));
   return events
-    .filter(({ name, pid, tid }) => name === 'RunTask' && pid === call.pid && tid === call.tid)
+    .filter(({ name, pid, tid }) => name === 'RunTask' && pid === call?.pid && tid === call.tid)
     .map(({ ts }) => ts)
     .sort((a, b) => a - b);
 }
