@@ -1,5 +1,5 @@
 /** The open chat at a glance, and the reply to it. */
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { shownHealth } from '../../../app/sidebar/page-health.ts';
 import { isSupported } from '../../../app/sidebar/state.ts';
 import { useApp } from '../../shared/app-context.tsx';
@@ -26,9 +26,12 @@ export function ChatPanel() {
   const settled = useSidebarState((s) => s.settled);
   const gone = useSidebarState((s) => s.phase === 'gone');
   // A new chat's reply is drawn right after what is known of the chat: in one task both are long enough for the page to
-  // stutter. From then on every change of it is drawn at once.
+  // stutter. From then on every change of it is drawn at once. So is the very first: a page that is still loading lets
+  // what can wait wait for long.
   const drawnFor = useDeferredValue(reply?.chatKey ?? null);
-  const drawn = reply?.chatKey === drawnFor ? reply : null;
+  const first = useRef<string | null>(null);
+  first.current ??= reply?.chatKey ?? null;
+  const drawn = reply && [drawnFor, first.current].includes(reply.chatKey) ? reply : null;
   if (!chat) {
     if (reply || blind || (unnamed && settled))
       return (
