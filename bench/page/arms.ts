@@ -94,24 +94,19 @@ export async function profiled(arm: Arm, act: () => Promise<void>, everyMs = 1):
 
 /** The same, with the borders of the page's tasks from the browser's own trace: what `longest` needs. */
 export async function profiledByTask(arm: Arm, act: () => Promise<void>): Promise<OwnTime> {
-  let taken: CpuProfile | null = null;
-  const events = await traced(
+  const { result, events } = await traced(
     arm,
     ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
-    async () => {
-      taken = await profile(arm, act, 0.5);
-    },
+    () => profile(arm, act, 0.5),
   );
-  if (!taken) throw new Error('no profile');
-  return ownTime(taken, isOurs, taskStarts(events, arm.page.url().split('?')[0] ?? ''));
+  return ownTime(result, isOurs, taskStarts(events, new URL(arm.page.url()).origin));
 }
 
 async function profile(arm: Arm, act: () => Promise<void>, everyMs: number): Promise<CpuProfile> {
   await arm.cdp.send('Profiler.setSamplingInterval', { interval: everyMs * 1000 });
   await arm.cdp.send('Profiler.start');
   await act();
-  const { profile } = await arm.cdp.send('Profiler.stop');
-  return profile as CpuProfile;
+  return (await arm.cdp.send('Profiler.stop')).profile as CpuProfile;
 }
 
 /** Milliseconds of script on the page's main thread, everybody's, while something was done. */

@@ -37,7 +37,7 @@ function watch(): void {
 }
 
 async function scriptLoad(arm: Arm): Promise<number> {
-  const events = await traced(arm, ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'], () =>
+  const { events } = await traced(arm, ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'], () =>
     arm.reload(),
   );
   const ours = events.filter(({ name, args }) => name === 'EvaluateScript' && isOurs(args?.data?.url ?? ''));

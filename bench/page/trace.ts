@@ -11,24 +11,27 @@ export interface TraceEvent {
   args?: { data?: { url?: string } };
 }
 
-/** @param categories of Chromium's tracing */
-export async function traced(
+/**
+ * What came of an act, and what the browser noted meanwhile.
+ * @param categories of Chromium's tracing
+ */
+export async function traced<T>(
   arm: Arm,
   categories: readonly string[],
-  act: () => Promise<void>,
-): Promise<TraceEvent[]> {
+  act: () => Promise<T>,
+): Promise<{ result: T; events: TraceEvent[] }> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown[] }): void => {
     events.push(...(value as TraceEvent[]));
   };
   arm.cdp.on('Tracing.dataCollected', collect);
   await arm.cdp.send('Tracing.start', { traceConfig: { includedCategories: [...categories] } });
-  await act();
+  const result = await act();
   const done = new Promise<void>((resolve) => arm.cdp.once('Tracing.tracingComplete', () => resolve()));
   await arm.cdp.send('Tracing.end');
   await done;
   arm.cdp.off('Tracing.dataCollected', collect);
-  return events;
+  return { result, events };
 }
 
 /** When the tasks of the page's main thread began; ascending, in microseconds. Empty where no script ran on it. */

@@ -238,8 +238,9 @@ class ChatObserver {
     this.#readTimer = setTimeout(() => {
       const now = performance.now();
       const pause = this.#quietMs - (now - this.#lastChange);
-      const left = this.#firstChange + Math.min(STORM_MS, this.#calmMs * STORM_GROWTH ** this.#storm) - now;
-      const lull = this.#storm === 0 ? 0 : Math.min(LULL_MS, this.#quietMs * STORM_GROWTH ** this.#storm);
+      const grown = STORM_GROWTH ** this.#storm;
+      const left = this.#firstChange + Math.min(STORM_MS, this.#calmMs * grown) - now;
+      const lull = this.#storm === 0 ? 0 : Math.min(LULL_MS, this.#quietMs * grown);
       if (pause > 5 && left > 5) return this.#readIn(Math.min(Math.max(pause, lull), left));
       this.#storm = pause > 5 ? this.#storm + 1 : 0;
       this.#readUnlessHidden();

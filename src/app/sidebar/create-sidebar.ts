@@ -320,7 +320,7 @@ function createActions(
     },
     dismissNotice: () => store.setState({ notice: null }),
     untuck: () => store.setState({ tucked: false }),
-    lookNow: () => context.page.lookNow(),
+    lookNow: () => page.lookNow(),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The open chat at a glance, and the reply to it. */
 import { useDeferredValue, useRef } from 'react';
 import { shownHealth } from '../../../app/sidebar/page-health.ts';
+import type { Reply } from '../../../app/sidebar/reply.ts';
 import { isSupported } from '../../../app/sidebar/state.ts';
 import { useApp } from '../../shared/app-context.tsx';
 import { Icon } from '../../shared/Icon.tsx';
@@ -25,13 +26,7 @@ export function ChatPanel() {
   const unnamed = useSidebarState((s) => s.unnamed);
   const settled = useSidebarState((s) => s.settled);
   const gone = useSidebarState((s) => s.phase === 'gone');
-  // A new chat's reply is drawn right after what is known of the chat: in one task both are long enough for the page to
-  // stutter. From then on every change of it is drawn at once. So is the very first: a page that is still loading lets
-  // what can wait wait for long.
-  const drawnFor = useDeferredValue(reply?.chatKey ?? null);
-  const first = useRef<string | null>(null);
-  first.current ??= reply?.chatKey ?? null;
-  const drawn = reply && [drawnFor, first.current].includes(reply.chatKey) ? reply : null;
+  const drawn = useInTurn(reply);
   if (!chat) {
     if (reply || blind || (unnamed && settled))
       return (
@@ -84,6 +79,19 @@ export function ChatPanel() {
       {drawn ? <ReplyFooter /> : null}
     </>
   );
+}
+
+/**
+ * A new chat's reply is drawn right after what is known of the chat: in one task both are long enough for the page to
+ * stutter. From then on every change of it is drawn at once. So is the very first: a page that is still loading lets
+ * what can wait wait for long.
+ */
+function useInTurn(reply: Reply | null): Reply | null {
+  const chatKey = reply?.chatKey ?? null;
+  const drawnFor = useDeferredValue(chatKey);
+  const first = useRef<string | null>(null);
+  first.current ??= chatKey;
+  return chatKey === drawnFor || chatKey === first.current ? reply : null;
 }
 
 function Empty({ title, text }: { title: string; text: string }) {
