@@ -11,5 +11,9 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['json', { outputFile: 'build/e2e-results.json' }]],
+  reporter: [
+    ['list'],
+    ['./e2e/specs/support/failure-context.ts'],
+    ['json', { outputFile: 'build/e2e-results.json' }],
+  ],
 });

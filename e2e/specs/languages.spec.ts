@@ -19,7 +19,15 @@ import {
   readyForSarah,
   step,
 } from './support/desk.ts';
-import { focusUnseen, nameless, poorContrast, sticksOut, visibleWords, type Words } from './support/look.ts';
+import {
+  fadesOver,
+  focusUnseen,
+  nameless,
+  poorContrast,
+  sticksOut,
+  visibleWords,
+  type Words,
+} from './support/look.ts';
 
 const SARAH = 'Sarah Kim';
 const TABS = ['reply', 'promises', 'scripts', 'settings'];
@@ -267,28 +275,13 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.locator('anxin-sidebar')).toHaveAttribute('data-theme', theme);
     for (const name of TABS) {
       await walk(page, name);
-      // Fades are over before a colour is judged.
-      await page.evaluate(() =>
-        Promise.all(
-          document
-            .querySelector('anxin-sidebar')
-            ?.shadowRoot?.getAnimations()
-            .map((a) => a.finished) ?? [],
-        ),
-      );
+      await fadesOver(page);
       expect(await poorContrast(page), `${theme}, ${name}`).toEqual([]);
     }
     await walk(page, 'reply');
     await insertAll(page).click();
     await expect(notice(page, 'gaps')).toBeVisible();
-    await page.evaluate(() =>
-      Promise.all(
-        document
-          .querySelector('anxin-sidebar')
-          ?.shadowRoot?.getAnimations()
-          .map((a) => a.finished) ?? [],
-      ),
-    );
+    await fadesOver(page);
     expect(await poorContrast(page), `${theme}, refusal`).toEqual([]);
   });
 }

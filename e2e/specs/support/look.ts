@@ -222,3 +222,15 @@ export async function focusUnseen(page: Page): Promise<string[]> {
   }
   return unseen;
 }
+
+/** Fades are over: only then is a colour to be judged. One that is called off (its element has gone) is over as well. */
+export async function fadesOver(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .querySelector('anxin-sidebar')
+        ?.shadowRoot?.getAnimations()
+        .map((fade) => fade.finished) ?? [],
+    ),
+  );
+}
