@@ -56,6 +56,21 @@ describe('wall clocks', () => {
     expect(new Date(fromZoned(wall, tz)).toISOString()).toBe(new Date(iso(instant)).toISOString());
   });
 
+  it('shows what the platform shows, whatever was asked before', () => {
+    const seconds = fc.integer({ min: iso('1980-01-01') / 1000, max: iso('2040-01-01') / 1000 });
+    fc.assert(
+      fc.property(seconds, fc.constantFrom(...ZONES), (second, timeZone) => {
+        const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+        const two = (n: number) => String(n).padStart(2, '0');
+        const z = toZoned(second * 1000, timeZone);
+        expect(
+          `${z.year}-${two(z.month)}-${two(z.day)} ${two(z.hour)}:${two(z.minute)}:${two(z.second)}`,
+        ).toBe(shown.format(second * 1000));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('reads back every wall time it shows', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4_000_000_000 }), fc.constantFrom(...ZONES), (seconds, tz) => {
