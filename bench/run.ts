@@ -28,6 +28,8 @@ interface Row {
   limit: number;
   /** The same figure between two pages without the extension. */
   chance?: number;
+  /** The worst of the rounds, where the value is their median. */
+  worst?: number;
 }
 
 async function main(args: readonly string[]): Promise<void> {
@@ -51,7 +53,7 @@ async function main(args: readonly string[]): Promise<void> {
     say('• typing …');
     const keys = await typing(arms, quick ? 60 : 150, quick ? 1 : 3);
     say('• a long chat …');
-    const long = await longChat(ours, 1000);
+    const long = await longChat(ours, 1000, quick ? 1 : 5);
     say('• heap …');
     const memory = await heap(arms, quick ? 1 : 3);
     say('• a fresh page …');
@@ -76,11 +78,12 @@ async function main(args: readonly string[]): Promise<void> {
         chance: talk.chance,
       },
       ...Object.entries(long.longest).map(
-        ([act, value]): Row => ({
+        ([act, rounds]): Row => ({
           what: `our longest task, ${long.rows} rows: ${act}`,
-          value,
+          value: median(rounds),
           unit: 'ms',
           limit: 16,
+          worst: Math.max(...rounds),
         }),
       ),
       { what: 'content script: compile and first run', value: fresh.load, unit: 'ms', limit: 20 },
@@ -105,9 +108,9 @@ async function main(args: readonly string[]): Promise<void> {
       process.stdout.write(`${JSON.stringify({ rows, talk, keys, long, memory, fresh, pack }, null, 2)}\n`);
       return;
     }
-    for (const { what, value, unit, limit, chance } of rows)
+    for (const { what, value, unit, limit, chance, worst } of rows)
       process.stdout.write(
-        `${value <= limit ? ' ' : '!'} ${what.padEnd(52)} ${value.toFixed(3).padStart(9)} ${unit.padEnd(4)} limit ${limit}${chance === undefined ? '' : `, by chance ${chance.toFixed(3)}`}\n`,
+        `${value <= limit ? ' ' : '!'} ${what.padEnd(52)} ${value.toFixed(3).padStart(9)} ${unit.padEnd(4)} limit ${limit}${chance === undefined ? '' : `, by chance ${chance.toFixed(3)}`}${worst === undefined ? '' : `, at worst ${worst.toFixed(1)}`}\n`,
       );
     const where = (title: string, functions: typeof talk.where): void => {
       process.stdout.write(`\nWhere our time goes ${title} (${totalOf(functions).toFixed(3)} ms):\n`);
